@@ -1,0 +1,56 @@
+# Wrappers around MLIR's build functions that keep fpq out of MLIR's own export
+# set and keep static MLIR out of everything that links the dylib.
+
+# add_fpq_library(NAME source... [DEPENDS target...]
+#                 [LINK_LIBS library...] [MLIR_LIBS library...])
+#
+# LINK_LIBS names fpq's own libraries. MLIR_LIBS names MLIR's: they are linked
+# through mlir_target_link_libraries, so the dylib stands in for them where
+# there is one; in LINK_LIBS they would be linked statically beside it.
+function(add_fpq_library name)
+  cmake_parse_arguments(ARG "" "" "DEPENDS;LINK_LIBS;MLIR_LIBS" ${ARGN})
+  add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
+  add_library(FPQ::${name} ALIAS ${name})
+  if(ARG_DEPENDS)
+    add_dependencies(${name} ${ARG_DEPENDS})
+  endif()
+  target_include_directories(${name} INTERFACE
+    $<BUILD_INTERFACE:${FPQ_SOURCE_DIR}/include>
+    $<BUILD_INTERFACE:${FPQ_BINARY_DIR}/include>
+    $<INSTALL_INTERFACE:include>)
+  if(ARG_LINK_LIBS)
+    target_link_libraries(${name} PUBLIC ${ARG_LINK_LIBS})
+  endif()
+  mlir_target_link_libraries(${name} PUBLIC MLIRIR ${ARG_MLIR_LIBS})
+  llvm_update_compile_flags(${name})
+  set_property(GLOBAL APPEND PROPERTY FPQ_LIBS ${name})
+endfunction()
+
+# add_fpq_tool(NAME source... [LINK_LIBS library...] [MLIR_LIBS library...]
+#              [STATIC_MLIR_LIBS library...])
+#
+# STATIC_MLIR_LIBS names MLIR libraries that the dylib does not contain.
+function(add_fpq_tool name)
+  cmake_parse_arguments(ARG "" "" "LINK_LIBS;MLIR_LIBS;STATIC_MLIR_LIBS"
+    ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  set_target_properties(${name} PROPERTIES
+    RUNTIME_OUTPUT_DIRECTORY "${FPQ_BINARY_DIR}/bin")
+  target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS})
+  fpq_link_static_mlir(${name} ${ARG_STATIC_MLIR_LIBS})
+  mlir_target_link_libraries(${name} PRIVATE ${ARG_MLIR_LIBS})
+  llvm_update_compile_flags(${name})
+  set_property(GLOBAL APPEND PROPERTY FPQ_TOOLS ${name})
+endfunction()
+
+# Links MLIR libraries that are excluded from the dylib, without what they
+# would pull in statically beside it.
+function(fpq_link_static_mlir target)
+  foreach(library IN LISTS ARGN)
+    if(MLIR_LINK_MLIR_DYLIB)
+      target_link_libraries(${target} PRIVATE $<TARGET_FILE:${library}>)
+    else()
+      target_link_libraries(${target} PRIVATE ${library})
+    endif()
+  endforeach()
+endfunction()
