@@ -22,35 +22,23 @@ function(add_fpq_library name)
     target_link_libraries(${name} PUBLIC ${ARG_LINK_LIBS})
   endif()
   mlir_target_link_libraries(${name} PUBLIC MLIRIR ${ARG_MLIR_LIBS})
+  if(LLVM_LINK_LLVM_DYLIB)
+    target_link_libraries(${name} PUBLIC LLVM)
+  else()
+    target_link_libraries(${name} PUBLIC LLVMSupport)
+  endif()
   llvm_update_compile_flags(${name})
   set_property(GLOBAL APPEND PROPERTY FPQ_LIBS ${name})
 endfunction()
 
-# add_fpq_tool(NAME source... [LINK_LIBS library...] [MLIR_LIBS library...]
-#              [STATIC_MLIR_LIBS library...])
-#
-# STATIC_MLIR_LIBS names MLIR libraries that the dylib does not contain.
+# add_fpq_tool(NAME source... [LINK_LIBS library...] [MLIR_LIBS library...])
 function(add_fpq_tool name)
-  cmake_parse_arguments(ARG "" "" "LINK_LIBS;MLIR_LIBS;STATIC_MLIR_LIBS"
-    ${ARGN})
+  cmake_parse_arguments(ARG "" "" "LINK_LIBS;MLIR_LIBS" ${ARGN})
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   set_target_properties(${name} PROPERTIES
     RUNTIME_OUTPUT_DIRECTORY "${FPQ_BINARY_DIR}/bin")
   target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS})
-  fpq_link_static_mlir(${name} ${ARG_STATIC_MLIR_LIBS})
   mlir_target_link_libraries(${name} PRIVATE ${ARG_MLIR_LIBS})
   llvm_update_compile_flags(${name})
   set_property(GLOBAL APPEND PROPERTY FPQ_TOOLS ${name})
-endfunction()
-
-# Links MLIR libraries that are excluded from the dylib, without what they
-# would pull in statically beside it.
-function(fpq_link_static_mlir target)
-  foreach(library IN LISTS ARGN)
-    if(MLIR_LINK_MLIR_DYLIB)
-      target_link_libraries(${target} PRIVATE $<TARGET_FILE:${library}>)
-    else()
-      target_link_libraries(${target} PRIVATE ${library})
-    endif()
-  endforeach()
 endfunction()

@@ -1,4 +1,5 @@
-//===- FPQAttrs.cpp - fpq attributes ----------------------------------*- C++ -*-===//
+//===- FPQAttrs.cpp - fpq attributes ----------------------------------*- C++
+//-*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -47,22 +48,20 @@ GranularityAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
-FailureOr<GranularityAttr> GranularityAttr::parseClause(AsmParser &parser,
-                                                        bool optional) {
+OptionalParseResult
+GranularityAttr::parseOptionalClause(AsmParser &parser,
+                                     GranularityAttr &result) {
   SMLoc loc = parser.getCurrentLocation();
   StringRef keyword;
   if (failed(parser.parseOptionalKeyword(
-          &keyword, {"per_tensor", "per_axis", "per_block", "mx"}))) {
-    if (optional)
-      return GranularityAttr::get(parser.getContext());
-    parser.emitError(loc,
-                     "expected per_tensor, per_axis, per_block or mx");
-    return failure();
-  }
+          &keyword, {"per_tensor", "per_axis", "per_block", "mx"})))
+    return std::nullopt;
   GranularityKind kind = *symbolizeGranularityKind(keyword);
   int64_t axis = 0;
   SmallVector<int64_t> blocks;
-  auto parseInteger = [&]() { return parser.parseInteger(blocks.emplace_back()); };
+  auto parseInteger = [&]() {
+    return parser.parseInteger(blocks.emplace_back());
+  };
   switch (kind) {
   case GranularityKind::PerTensor:
     break;
@@ -81,7 +80,8 @@ FailureOr<GranularityAttr> GranularityAttr::parseClause(AsmParser &parser,
   auto emitError = [&] { return parser.emitError(loc); };
   if (failed(verify(emitError, kind, axis, blocks)))
     return failure();
-  return GranularityAttr::get(parser.getContext(), kind, axis, blocks);
+  result = GranularityAttr::get(parser.getContext(), kind, axis, blocks);
+  return success();
 }
 
 void GranularityAttr::printClause(AsmPrinter &printer) const {
@@ -102,10 +102,14 @@ void GranularityAttr::printClause(AsmPrinter &printer) const {
 Attribute GranularityAttr::parse(AsmParser &parser, Type) {
   if (parser.parseLess())
     return {};
-  FailureOr<GranularityAttr> attr = parseClause(parser, /*optional=*/false);
-  if (failed(attr) || parser.parseGreater())
+  SMLoc loc = parser.getCurrentLocation();
+  GranularityAttr result;
+  OptionalParseResult clause = parseOptionalClause(parser, result);
+  if (!clause.has_value())
+    parser.emitError(loc, "expected per_tensor, per_axis, per_block or mx");
+  if (!clause.has_value() || failed(*clause) || parser.parseGreater())
     return {};
-  return *attr;
+  return result;
 }
 
 void GranularityAttr::print(AsmPrinter &printer) const {
@@ -114,15 +118,15 @@ void GranularityAttr::print(AsmPrinter &printer) const {
   printer << '>';
 }
 
-LogicalResult GranularityAttr::verifyAppliesTo(
-    function_ref<InFlightDiagnostic()> emitError, Type type) const {
+LogicalResult
+GranularityAttr::verifyAppliesTo(function_ref<InFlightDiagnostic()> emitError,
+                                 Type type) const {
   if (isPerTensor())
     return success();
   auto tensorType = dyn_cast<RankedTensorType>(type);
   if (!tensorType)
-    return emitError() << "granularity " << *this
-                       << " takes a ranked tensor; " << type
-                       << " is quantized per_tensor";
+    return emitError() << "granularity " << *this << " takes a ranked tensor; "
+                       << type << " is quantized per_tensor";
   int64_t rank = tensorType.getRank();
   if (getKind() == GranularityKind::PerBlock) {
     if (static_cast<int64_t>(getBlocks().size()) != rank)
@@ -203,8 +207,8 @@ static FailureOr<ScalePolicyAttr>
 getNumberPolicy(MLIRContext *context, double value,
                 function_ref<InFlightDiagnostic()> emitError) {
   APFloat number(static_cast<float>(value));
-  if (failed(ScalePolicyAttr::verify(emitError, ScalePolicyKind::Number,
-                                     number)))
+  if (failed(
+          ScalePolicyAttr::verify(emitError, ScalePolicyKind::Number, number)))
     return failure();
   return ScalePolicyAttr::get(context, static_cast<float>(value));
 }
@@ -225,17 +229,23 @@ ScalePolicyAttr::parseOption(MLIRContext *context, StringRef text,
   return getNumberPolicy(context, value, emitError);
 }
 
-FailureOr<ScalePolicyAttr> ScalePolicyAttr::parseClause(AsmParser &parser) {
+ParseResult ScalePolicyAttr::parseClause(AsmParser &parser,
+                                         ScalePolicyAttr &result) {
   SMLoc loc = parser.getCurrentLocation();
   StringRef keyword;
-  if (succeeded(parser.parseOptionalKeyword(&keyword, {"fp_max", "pow2"})))
-    return ScalePolicyAttr::get(parser.getContext(),
-                                *symbolizeScalePolicyKind(keyword));
+  if (succeeded(parser.parseOptionalKeyword(&keyword, {"fp_max", "pow2"}))) {
+    result = get(parser.getContext(), *symbolizeScalePolicyKind(keyword));
+    return success();
+  }
   double value;
   if (parser.parseFloat(value))
     return failure();
-  return getNumberPolicy(parser.getContext(), value,
-                         [&] { return parser.emitError(loc); });
+  FailureOr<ScalePolicyAttr> number = getNumberPolicy(
+      parser.getContext(), value, [&] { return parser.emitError(loc); });
+  if (failed(number))
+    return failure();
+  result = *number;
+  return success();
 }
 
 void ScalePolicyAttr::printClause(AsmPrinter &printer) const {
@@ -248,10 +258,10 @@ void ScalePolicyAttr::printClause(AsmPrinter &printer) const {
 Attribute ScalePolicyAttr::parse(AsmParser &parser, Type) {
   if (parser.parseLess())
     return {};
-  FailureOr<ScalePolicyAttr> attr = parseClause(parser);
-  if (failed(attr) || parser.parseGreater())
+  ScalePolicyAttr result;
+  if (parseClause(parser, result) || parser.parseGreater())
     return {};
-  return *attr;
+  return result;
 }
 
 void ScalePolicyAttr::print(AsmPrinter &printer) const {

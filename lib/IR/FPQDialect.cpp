@@ -1,4 +1,5 @@
-//===- FPQDialect.cpp - fpq dialect -----------------------------------*- C++ -*-===//
+//===- FPQDialect.cpp - fpq dialect -----------------------------------*- C++
+//-*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,5 @@
-//===- FPQFolds.cpp - folding and canonicalization --------------------*- C++ -*-===//
+//===- FPQFolds.cpp - folding and canonicalization --------------------*- C++
+//-*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -118,8 +119,7 @@ OpFoldResult DequantizeOp::fold(FoldAdaptor adaptor) {
 
 /// A vector of equal scales, which vectorization makes of a scalar, becomes
 /// the scalar again.
-template <typename OpTy>
-struct UseScalarScale : public OpRewritePattern<OpTy> {
+template <typename OpTy> struct UseScalarScale : public OpRewritePattern<OpTy> {
   using OpRewritePattern<OpTy>::OpRewritePattern;
 
   LogicalResult matchAndRewrite(OpTy op,
@@ -134,12 +134,11 @@ struct UseScalarScale : public OpRewritePattern<OpTy> {
       scalar = broadcast.getSource();
     else if (matchPattern(op.getScale(), m_Constant(&constant)))
       if (std::optional<float> uniform = getUniformScale(constant))
-        scalar = arith::ConstantOp::create(
-            rewriter, op.getLoc(), rewriter.getF32FloatAttr(*uniform));
+        scalar = arith::ConstantOp::create(rewriter, op.getLoc(),
+                                           rewriter.getF32FloatAttr(*uniform));
     if (!scalar)
       return rewriter.notifyMatchFailure(op, "the scale is not uniform");
-    rewriter.modifyOpInPlace(op,
-                             [&] { op.getScaleMutable().assign(scalar); });
+    rewriter.modifyOpInPlace(op, [&] { op.getScaleMutable().assign(scalar); });
     return success();
   }
 };

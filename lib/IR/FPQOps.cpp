@@ -1,4 +1,5 @@
-//===- FPQOps.cpp - fpq operations ------------------------------------*- C++ -*-===//
+//===- FPQOps.cpp - fpq operations ------------------------------------*- C++
+//-*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -20,43 +21,23 @@ using namespace fpq;
 // Assembly
 //===----------------------------------------------------------------------===//
 
-static ParseResult parseGranularity(OpAsmParser &parser,
-                                    GranularityAttr &granularity) {
-  FailureOr<GranularityAttr> parsed =
-      GranularityAttr::parseClause(parser, /*optional=*/true);
-  if (failed(parsed))
-    return failure();
-  granularity = *parsed;
-  return success();
+static OptionalParseResult parseGranularity(OpAsmParser &parser,
+                                            GranularityAttr &granularity) {
+  return GranularityAttr::parseOptionalClause(parser, granularity);
 }
 
 static void printGranularity(OpAsmPrinter &printer, Operation *,
                              GranularityAttr granularity) {
-  if (granularity.isPerTensor())
-    return;
-  printer << ' ';
   granularity.printClause(printer);
 }
 
 static ParseResult parsePolicy(OpAsmParser &parser, ScalePolicyAttr &policy) {
-  if (failed(parser.parseOptionalKeyword("policy")))
-    return success();
-  if (parser.parseLParen())
-    return failure();
-  FailureOr<ScalePolicyAttr> parsed = ScalePolicyAttr::parseClause(parser);
-  if (failed(parsed) || parser.parseRParen())
-    return failure();
-  policy = *parsed;
-  return success();
+  return ScalePolicyAttr::parseClause(parser, policy);
 }
 
 static void printPolicy(OpAsmPrinter &printer, Operation *,
                         ScalePolicyAttr policy) {
-  if (!policy)
-    return;
-  printer << " policy(";
   policy.printClause(printer);
-  printer << ')';
 }
 
 #define GET_OP_CLASSES
@@ -117,8 +98,8 @@ static LogicalResult verifyScaledOp(Operation *op, Type wide, Type narrow,
     return op->emitOpError("operand and result must have the same shape, got ")
            << op->getOperand(0).getType() << " and "
            << op->getResult(0).getType();
-  if (failed(granularity.verifyAppliesTo([&] { return op->emitOpError(); },
-                                         wide)))
+  if (failed(
+          granularity.verifyAppliesTo([&] { return op->emitOpError(); }, wide)))
     return failure();
 
   Type expected = granularity.getScaleType(wide);
@@ -159,10 +140,10 @@ static Type cloneWithElement(Type type, Type element) {
   return element;
 }
 
-LogicalResult
-DequantizeOp::inferReturnTypes(MLIRContext *context, std::optional<Location>,
-                               DequantizeOp::Adaptor adaptor,
-                               SmallVectorImpl<Type> &inferred) {
+LogicalResult DequantizeOp::inferReturnTypes(MLIRContext *context,
+                                             std::optional<Location>,
+                                             DequantizeOp::Adaptor adaptor,
+                                             SmallVectorImpl<Type> &inferred) {
   inferred.push_back(cloneWithElement(adaptor.getInput().getType(),
                                       Float32Type::get(context)));
   return success();

@@ -1,4 +1,5 @@
-//===- NarrowFormat.cpp - table of narrow float formats ---------------*- C++ -*-===//
+//===- NarrowFormat.cpp - table of narrow float formats ---------------*- C++
+//-*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -41,8 +42,8 @@ static NarrowFormat describe(llvm::StringLiteral name,
   APFloat smallestNormal = APFloat::getSmallestNormalized(semantics);
   // The field of the smallest normal number is 1, or 0 where the format has
   // neither zero nor subnormals.
-  format.bias = (code(smallestNormal) >> format.mantissaBits) -
-                format.minExponent;
+  format.bias =
+      (code(smallestNormal) >> format.mantissaBits) - format.minExponent;
   format.maxCode = code(largest);
   format.nanCode =
       format.hasNaN ? code(APFloat::getQNaN(semantics)) : format.maxCode;

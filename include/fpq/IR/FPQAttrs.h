@@ -1,4 +1,5 @@
-//===- FPQAttrs.h - fpq attributes ------------------------------------*- C++ -*-===//
+//===- FPQAttrs.h - fpq attributes ------------------------------------*- C++
+//-*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -92,7 +92,9 @@ def FPQ_GranularityAttr : FPQ_Attr<"Granularity", "granularity"> {
                    ::llvm::ArrayRef<int64_t>());
     }]>,
     AttrBuilder<(ins "GranularityKind":$kind, "int64_t":$axis,
-                     "::llvm::ArrayRef<int64_t>":$blocks)>
+                     "::llvm::ArrayRef<int64_t>":$blocks), [{
+      return $_get($_ctxt, kind, axis, blocks);
+    }]>
   ];
   let genVerifyDecl = 1;
   let hasCustomAssemblyFormat = 1;
@@ -100,11 +102,10 @@ def FPQ_GranularityAttr : FPQ_Attr<"Granularity", "granularity"> {
     /// Elements of the scaled axis that share a scale in the `mx` kind.
     static constexpr int64_t kMXBlock = 32;
 
-    /// The assembly without the enclosing `#fpq.granularity<>`; fails with a
-    /// diagnostic. Parses nothing, and returns `per_tensor`, if no kind
-    /// stands at the cursor and `optional` is set.
-    static ::mlir::FailureOr<GranularityAttr>
-    parseClause(::mlir::AsmParser &parser, bool optional);
+    /// Parses the text between the angle brackets, as it also stands in the
+    /// assembly of an op; has no value if no kind stands at the cursor.
+    static ::mlir::OptionalParseResult
+    parseOptionalClause(::mlir::AsmParser &parser, GranularityAttr &result);
     void printClause(::mlir::AsmPrinter &printer) const;
 
     bool isPerTensor() const { return getKind() == GranularityKind::PerTensor; }
@@ -176,8 +177,10 @@ def FPQ_ScalePolicyAttr : FPQ_Attr<"ScalePolicy", "scale_policy"> {
         ::mlir::MLIRContext *context, ::llvm::StringRef text,
         ::llvm::function_ref<::mlir::InFlightDiagnostic()> emitError);
 
-    static ::mlir::FailureOr<ScalePolicyAttr>
-    parseClause(::mlir::AsmParser &parser);
+    /// Parses the text between the angle brackets, as it also stands in the
+    /// assembly of an op.
+    static ::mlir::ParseResult parseClause(::mlir::AsmParser &parser,
+                                           ScalePolicyAttr &result);
     void printClause(::mlir::AsmPrinter &printer) const;
   }];
 }

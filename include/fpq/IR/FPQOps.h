@@ -1,4 +1,5 @@
-//===- FPQOps.h - fpq operations --------------------------------------*- C++ -*-===//
+//===- FPQOps.h - fpq operations --------------------------------------*- C++
+//-*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -22,8 +23,7 @@ namespace fpq {
 /// What `fpq.observe` writes to: the statistics of its site. Distinct from
 /// every other resource, so that observers keep their number and order among
 /// themselves and constrain nothing else.
-struct SiteResource
-    : public mlir::SideEffects::Resource::Base<SiteResource> {
+struct SiteResource : public mlir::SideEffects::Resource::Base<SiteResource> {
   llvm::StringRef getName() final { return "fpq.site"; }
 };
 

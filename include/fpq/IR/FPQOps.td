@@ -86,8 +86,8 @@ def FPQ_ObserveOp : FPQ_Op<"observe", [
   let results = (outs FPQ_WideValue:$result);
   let assemblyFormat = [{
     $input `site` `(` $site `)` `format` `(` $format `)`
-    custom<Granularity>($granularity) (`kind` `(` $kind^ `)`)?
-    custom<Policy>($policy) attr-dict `:` type($input)
+    (custom<Granularity>($granularity)^)? (`kind` `(` `` $kind^ `)`)?
+    (`policy` `(` custom<Policy>($policy)^ `)`)? attr-dict `:` type($input)
   }];
   let hasVerifier = 1;
 }
@@ -146,7 +146,7 @@ def FPQ_QuantizeOp : FPQ_Op<"quantize", [Pure]> {
   );
   let results = (outs FPQ_NarrowValue:$result);
   let assemblyFormat = [{
-    $input `,` $scale custom<Granularity>($granularity)
+    $input `,` $scale (custom<Granularity>($granularity)^)?
     (`site` `(` $site^ `)`)? (`range` `` $range^)? attr-dict
     `:` type($input) `,` type($scale) `->` type($result)
   }];
@@ -181,7 +181,7 @@ def FPQ_DequantizeOp : FPQ_Op<"dequantize", [
   );
   let results = (outs FPQ_WideValue:$result);
   let assemblyFormat = [{
-    $input `,` $scale custom<Granularity>($granularity) attr-dict
+    $input `,` $scale (custom<Granularity>($granularity)^)? attr-dict
     `:` type($input) `,` type($scale) `->` type($result)
   }];
   let extraClassDeclaration = FPQ_ElementwiseMappableDecl;

@@ -1,0 +1,55 @@
+//===- Passes.td - fpq conversion passes ------------------------------*- tablegen -*-===//
+//
+// Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FPQ_CONVERSION_PASSES_TD
+#define FPQ_CONVERSION_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ConvertFPQToLinalgPass : Pass<"convert-fpq-to-linalg"> {
+  let summary = "Lower fpq ops on tensors to linalg.generic";
+  let description = [{
+    Turns `fpq.quantize` and `fpq.dequantize` on ranked tensors into
+    `linalg.generic` ops over scalars. A scale per tensor is captured by the
+    body, which then is the one scalar op; scales per axis or block are read
+    through an indexing map. A scale that dequantizes and is not a scalar is
+    inverted once for each of its elements, before the generic.
+
+    Scalar and vector forms are left to `--fpq-expand-narrow-floats` or to a
+    target's own conversion. An `fpq.observe` is left alone.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def ExpandNarrowFloatsPass : Pass<"fpq-expand-narrow-floats"> {
+  let summary = "Expand casts to and from narrow floats into integer arithmetic";
+  let description = [{
+    Replaces scalar and vector `fpq.quantize`, `fpq.dequantize`, and
+    `arith.truncf`, `arith.extf` from or to a narrow float, by integer and f32
+    (f64) arithmetic that every target has, without branches. All formats share
+    one algorithm, derived from the format table; `docs/NarrowCasts.md` has it
+    with its proof.
+
+    `fpq.quantize` saturates (S2, S3); `arith.truncf` means
+    `APFloat::convert`, which does not.
+
+    A cast that cannot be expanded (a scalable vector, a rounding mode other
+    than to nearest even) is an error at the op. So is an `fpq.quantize` or
+    `fpq.dequantize` on tensors, which `--convert-fpq-to-linalg` lowers first.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+  let options = [
+    ListOption<"formats", "formats", "std::string",
+               "Formats to expand, for example f8E4M3FN; all if empty">
+  ];
+}
+
+#endif // FPQ_CONVERSION_PASSES_TD

@@ -1,0 +1,33 @@
+//===- InitAll.h - register everything of fpq -------------------------*- C++
+//-*-===//
+//
+// Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FPQ_INITALL_H
+#define FPQ_INITALL_H
+
+#include "fpq/Conversion/Passes.h"
+#include "fpq/IR/FPQDialect.h"
+#include "fpq/Transforms/Passes.h"
+#include "mlir/IR/DialectRegistry.h"
+
+namespace fpq {
+
+/// Adds the fpq dialect to `registry`.
+inline void registerAllDialects(mlir::DialectRegistry &registry) {
+  registry.insert<FPQDialect>();
+}
+
+/// Registers every pass and pipeline of fpq with the global pass registry.
+inline void registerAllPasses() {
+  registerFPQConversionPasses();
+  registerFPQTransformsPasses();
+}
+
+} // namespace fpq
+
+#endif // FPQ_INITALL_H
