@@ -12,6 +12,7 @@
 
 #include "fpq/Conversion/Passes.h"
 #include "fpq/IR/FPQDialect.h"
+#include "fpq/Pipelines/Pipelines.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/IR/DialectRegistry.h"
 
@@ -26,6 +27,7 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
 inline void registerAllPasses() {
   registerFPQConversionPasses();
   registerFPQTransformsPasses();
+  registerFPQPipelines();
 }
 
 } // namespace fpq

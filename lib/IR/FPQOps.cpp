@@ -10,6 +10,7 @@
 #include "fpq/IR/FPQOps.h"
 #include "fpq/IR/Numerics.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/DialectImplementation.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/OpImplementation.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -29,6 +30,19 @@ static OptionalParseResult parseGranularity(OpAsmParser &parser,
 static void printGranularity(OpAsmPrinter &printer, Operation *,
                              GranularityAttr granularity) {
   granularity.printClause(printer);
+}
+
+static ParseResult parseKind(OpAsmParser &parser, ObserverKindAttr &kind) {
+  FailureOr<ObserverKind> parsed = FieldParser<ObserverKind>::parse(parser);
+  if (failed(parsed))
+    return failure();
+  kind = ObserverKindAttr::get(parser.getContext(), *parsed);
+  return success();
+}
+
+static void printKind(OpAsmPrinter &printer, Operation *,
+                      ObserverKindAttr kind) {
+  printer << stringifyObserverKind(kind.getValue());
 }
 
 static ParseResult parsePolicy(OpAsmParser &parser, ScalePolicyAttr &policy) {

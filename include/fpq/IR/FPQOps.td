@@ -86,7 +86,7 @@ def FPQ_ObserveOp : FPQ_Op<"observe", [
   let results = (outs FPQ_WideValue:$result);
   let assemblyFormat = [{
     $input `site` `(` $site `)` `format` `(` $format `)`
-    (custom<Granularity>($granularity)^)? (`kind` `(` `` $kind^ `)`)?
+    (custom<Granularity>($granularity)^)? (`kind` `(` custom<Kind>($kind)^ `)`)?
     (`policy` `(` custom<Policy>($policy)^ `)`)? attr-dict `:` type($input)
   }];
   let hasVerifier = 1;

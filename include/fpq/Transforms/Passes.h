@@ -10,6 +10,7 @@
 #ifndef FPQ_TRANSFORMS_PASSES_H
 #define FPQ_TRANSFORMS_PASSES_H
 
+#include "fpq/IR/FPQAttrs.h"
 #include "mlir/Pass/Pass.h"
 
 namespace fpq {

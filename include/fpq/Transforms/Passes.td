@@ -11,11 +11,149 @@
 
 include "mlir/Pass/PassBase.td"
 
+//===----------------------------------------------------------------------===//
+// Sites
+//===----------------------------------------------------------------------===//
+
+def InsertObserversPass : Pass<"fpq-insert-observers"> {
+  let summary = "Mark the values to quantize with fpq.observe";
+  let description = [{
+    Puts an observer on the results of softmax ops and on the operands of linalg
+    contractions (matmul, batch_matmul, any contraction) and convolutions.
+
+    A site is named `<symbol>.<name>.<lhs|rhs|result>`: the symbol of the
+    enclosing function, the name location of the op or else its kind, and which
+    of its values is meant. Equal names within one function are numbered in
+    program order. Names that exist are kept, so that a second run adds nothing.
+
+    A value that is observed or dequantized already, directly or through
+    reshapes, transposes, slices, broadcasts and casts, is left alone; a
+    remark says so. So are values that are not f16, bf16, f32 or f64.
+
+    `ops` takes `softmax`, `matmul` (every contraction), `conv`, and full op
+    names; an op of another kind is observed at its results. `include` and
+    `exclude` are globs over site names. A pattern that matches no site is
+    reported with the nearest names, when the pass runs on a top-level op.
+  }];
+  let dependentDialects = ["::fpq::FPQDialect"];
+  let options = [
+    Option<"format", "format", "std::string", "\"f8E4M3FN\"",
+           "Narrow float type to quantize to">,
+    Option<"granularity", "granularity", "std::string", "\"per_tensor\"",
+           "per_tensor, per_axis(i), per_block(b0, b1, ...) or mx(i)">,
+    Option<"kind", "kind", "::fpq::ObserverKind",
+           "::fpq::ObserverKind::MinMax", "Statistic that the sites keep", [{
+             ::llvm::cl::values(
+               clEnumValN(::fpq::ObserverKind::MinMax, "min_max",
+                          "smallest and largest value"),
+               clEnumValN(::fpq::ObserverKind::MovingAverage, "moving_average",
+                          "exponential moving average of them"),
+               clEnumValN(::fpq::ObserverKind::Histogram, "histogram",
+                          "histogram of absolute values"))
+           }]>,
+    ListOption<"ops", "ops", "std::string",
+               "softmax, matmul, conv or full op names; the first three if "
+               "empty">,
+    Option<"outputs", "outputs", "bool", "false",
+           "Observe the results of matmul and conv too">,
+    ListOption<"include", "include", "std::string",
+               "Globs of the site names to observe; all if empty">,
+    ListOption<"exclude", "exclude", "std::string",
+               "Globs of the site names not to observe">
+  ];
+}
+
+def FoldSoftmaxObserversPass : Pass<"fpq-fold-softmax-observers"> {
+  let summary = "Give softmax sites their scale without calibration";
+  let description = [{
+    The result of a softmax lies in [0, 1], so the scale of an observer on it is
+    known: the largest finite value of its format, 448 for `f8E4M3FN`. The
+    observer becomes `fpq.dequantize(fpq.quantize(x, S), S)`. The value may
+    reach the observer through reshape, transpose, slice, broadcast, extf and
+    truncf.
+
+    `scale-policy` chooses S: `fp-max`, `pow2` (the largest power of two not
+    above it, 256), or a number. A number at which 1 would saturate is an
+    error. A policy on the observer itself goes first.
+
+    Since one bound holds for all elements, a site per axis or block gets the
+    one scalar scale. An `mx` site is left: its scales are f8E8M0FNU by
+    definition. A remark for each site says what was folded, or why not.
+  }];
+  let dependentDialects = ["::fpq::FPQDialect", "::mlir::arith::ArithDialect"];
+  let options = [
+    Option<"scalePolicy", "scale-policy", "std::string", "\"fp-max\"",
+           "fp-max, pow2 or a number">
+  ];
+}
+
 def StripObserversPass : Pass<"fpq-strip-observers"> {
   let summary = "Replace every fpq.observe by its operand";
   let description = [{
     Gives up on the sites whose scale is still to be decided: their values stay
     in the precision they are in.
+  }];
+}
+
+def VerifyObserversResolvedPass : Pass<"fpq-verify-observers-resolved"> {
+  let summary = "Fail if an fpq.observe is left";
+  let description = [{
+    An observer has no run-time meaning, so a lowering starts with this check.
+    Each error names the site and the ways to resolve it.
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// Steps of the CPU pipeline
+//===----------------------------------------------------------------------===//
+
+def WidenSoftmaxPass : Pass<"fpq-widen-softmax"> {
+  let summary = "Compute a narrow linalg.softmax in f32";
+  let description = [{
+    A `linalg.softmax` on f16 or bf16 decomposes to a sum in that type, which
+    stalls: 1024 equal bf16 logits give 1/256. It becomes an extension, an f32
+    softmax and a truncation (S9).
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def DecomposeSoftmaxPass : Pass<"fpq-decompose-softmax"> {
+  let summary = "Decompose linalg.softmax into linalg.generic ops";
+  let description = [{
+    Applies upstream's decomposition (maximum, subtract and exp, sum, divide),
+    which upstream offers as a transform op only.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def DeallocateBuffersPass : Pass<"fpq-deallocate-buffers"> {
+  let summary = "Free buffers after their last use, in linear time";
+  let description = [{
+    For functions whose allocations do not leave the block they are made in
+    except as results of the function, inserts `memref.dealloc` after the last
+    use. Any other function goes through upstream's ownership-based
+    deallocation, whose simplification is quadratic in the allocations of a
+    block.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
+    "::mlir::func::FuncDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect"
+  ];
+}
+
+def VerifyLoweredPass : Pass<"fpq-verify-lowered"> {
+  let summary = "Fail if an op is left that has no meaning in LLVM IR";
+  let description = [{
+    Ends every lowering: an fpq op, an arith op on a narrow float, or an
+    unrealized conversion cast is an error at the op, instead of IR that fails
+    three tools later.
   }];
 }
 

@@ -1,0 +1,33 @@
+//===- Pipelines.h - fpq pipelines ---------------------------------------*- C++
+//-*-===//
+//
+// Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FPQ_PIPELINES_PIPELINES_H
+#define FPQ_PIPELINES_PIPELINES_H
+
+namespace mlir {
+class OpPassManager;
+} // namespace mlir
+
+namespace fpq {
+
+/// `--fpq-to-llvm`: from linalg on tensors, with fpq.quantize and
+/// fpq.dequantize, to the LLVM dialect for a CPU.
+///
+/// Functions keep the calling convention of `convert-func-to-llvm`;
+/// `llvm.emit_c_interface` is honoured. Tensors become memrefs with the
+/// identity layout, a narrow float is a byte in memory, and a returned buffer
+/// belongs to the caller, who frees it. An unresolved fpq.observe is an error.
+void buildToLLVMPipeline(mlir::OpPassManager &manager);
+
+/// Registers every pipeline with the global registry.
+void registerFPQPipelines();
+
+} // namespace fpq
+
+#endif // FPQ_PIPELINES_PIPELINES_H

@@ -1,0 +1,99 @@
+//===- ToLLVM.cpp - pipeline to LLVM for CPUs -------------------------*- C++
+//-*-===//
+//
+// Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "fpq/Conversion/Passes.h"
+#include "fpq/IR/NarrowFormat.h"
+#include "fpq/Pipelines/Pipelines.h"
+#include "fpq/Transforms/Passes.h"
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+
+/// Tensors with fpq ops to linalg on tensors.
+static void buildTensorSteps(OpPassManager &manager) {
+  manager.addPass(fpq::createVerifyObserversResolvedPass());
+  manager.addPass(fpq::createWidenSoftmaxPass());
+  manager.addPass(fpq::createConvertFPQToLinalgPass());
+  manager.addPass(createConvertElementwiseToLinalgPass());
+  manager.addPass(fpq::createDecomposeSoftmaxPass());
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCSEPass());
+}
+
+/// Tensors to buffers that are freed.
+static void buildBufferSteps(OpPassManager &manager) {
+  bufferization::OneShotBufferizePassOptions options;
+  options.bufferizeFunctionBoundaries = true;
+  options.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  manager.addPass(bufferization::createEmptyTensorEliminationPass());
+  manager.addPass(bufferization::createOneShotBufferizePass(options));
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(fpq::createDeallocateBuffersPass());
+}
+
+/// Linalg on buffers to scalar code on types that LLVM has.
+static void buildScalarSteps(OpPassManager &manager) {
+  manager.addPass(createConvertLinalgToLoopsPass());
+
+  arith::ArithEmulateUnsupportedFloatsOptions emulation;
+  for (const fpq::NarrowFormat &format : fpq::getNarrowFormats())
+    emulation.sourceTypeStrs.push_back(format.name.str());
+  emulation.targetTypeStr = "f32";
+  manager.addPass(arith::createArithEmulateUnsupportedFloats(emulation));
+  manager.addPass(fpq::createExpandNarrowFloatsPass());
+
+  arith::ArithExpandOpsPassOptions expansion;
+  expansion.includeBf16 = true;
+  manager.addPass(arith::createArithExpandOpsPass(expansion));
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createLoopInvariantCodeMotionPass());
+  manager.addPass(createCSEPass());
+}
+
+/// Everything that is left to the LLVM dialect.
+static void buildLLVMSteps(OpPassManager &manager) {
+  manager.addPass(memref::createExpandStridedMetadataPass());
+  manager.addPass(createLowerAffinePass());
+  manager.addPass(createConvertVectorToSCFPass());
+  manager.addPass(createSCFToControlFlowPass());
+  manager.addPass(createConvertMathToLLVMPass());
+  manager.addPass(createConvertMathToLibmPass());
+  manager.addPass(createConvertVectorToLLVMPass());
+  manager.addPass(createFinalizeMemRefToLLVMConversionPass());
+  manager.addPass(createArithToLLVMConversionPass());
+  manager.addPass(createConvertFuncToLLVMPass());
+  manager.addPass(createConvertIndexToLLVMPass());
+  manager.addPass(createUBToLLVMConversionPass());
+  manager.addPass(createConvertControlFlowToLLVMPass());
+  manager.addPass(createReconcileUnrealizedCastsPass());
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCSEPass());
+  manager.addPass(fpq::createVerifyLoweredPass());
+}
+
+void fpq::buildToLLVMPipeline(OpPassManager &manager) {
+  buildTensorSteps(manager);
+  buildBufferSteps(manager);
+  buildScalarSteps(manager);
+  buildLLVMSteps(manager);
+}
+
+void fpq::registerFPQPipelines() {
+  PassPipelineRegistration<>(
+      "fpq-to-llvm",
+      "Lower linalg and fpq on tensors to the LLVM dialect for a CPU",
+      buildToLLVMPipeline);
+}

@@ -1,0 +1,156 @@
+//===- DeallocateBuffers.cpp - free buffers in linear time ------------*- C++
+//-*-===//
+//
+// Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "fpq/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Bufferization/Transforms/BufferViewFlowAnalysis.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+namespace fpq {
+#define GEN_PASS_DEF_DEALLOCATEBUFFERSPASS
+#include "fpq/Transforms/Passes.h.inc"
+} // namespace fpq
+
+using namespace mlir;
+using namespace fpq;
+
+namespace {
+/// Where each buffer of a function dies, if that can be read off the blocks.
+class StraightLineLifetimes {
+public:
+  /// None if the lifetime of some buffer depends on control flow, on a callee
+  /// or on an op that is not known here.
+  static std::optional<StraightLineLifetimes>
+  compute(FunctionOpInterface function);
+
+  /// Frees each buffer that is not returned after its last use.
+  void insertDeallocs() const {
+    for (auto [alloc, lastUse] : lastUses) {
+      OpBuilder builder(alloc->getContext());
+      builder.setInsertionPointAfter(lastUse);
+      memref::DeallocOp::create(builder, alloc->getLoc(), alloc->getResult(0));
+    }
+  }
+
+private:
+  SmallVector<std::pair<Operation *, Operation *>> lastUses;
+};
+} // namespace
+
+/// Whether `op` may give out a buffer that this function has to free and that
+/// no memref.alloc of it shows.
+static bool mayHideBuffer(Operation *op) {
+  if (isa<memref::AllocOp>(op))
+    return false;
+  if (isa<CallOpInterface>(op))
+    return llvm::any_of(op->getResultTypes(), llvm::IsaPred<BaseMemRefType>);
+  // The address outlives what the uses of the buffer show.
+  if (isa<memref::ExtractAlignedPointerAsIndexOp>(op))
+    return true;
+  return !isa<memref::AllocaOp>(op) && hasEffect<MemoryEffects::Allocate>(op);
+}
+
+std::optional<StraightLineLifetimes>
+StraightLineLifetimes::compute(FunctionOpInterface function) {
+  Region &body = function.getFunctionBody();
+  if (!body.hasOneBlock())
+    return std::nullopt;
+  SmallVector<Operation *> allocs;
+  WalkResult walk = function->walk([&](Operation *op) {
+    if (isa<memref::AllocOp>(op))
+      allocs.push_back(op);
+    return mayHideBuffer(op) ? WalkResult::interrupt() : WalkResult::advance();
+  });
+  if (walk.wasInterrupted())
+    return std::nullopt;
+
+  BufferViewFlowAnalysis viewFlow(function);
+  Operation *returnOp = body.front().getTerminator();
+  // The caller owns what is returned: each result must be one buffer of this
+  // function, and no buffer may be returned twice.
+  DenseSet<Value> returned;
+  for (Value result : returnOp->getOperands()) {
+    if (!isa<BaseMemRefType>(result.getType()))
+      continue;
+    BufferViewFlowAnalysis::ValueSetT sources = viewFlow.resolveReverse(result);
+    if (sources.size() != 1 || !result.getDefiningOp<memref::AllocOp>() ||
+        !returned.insert(result).second)
+      return std::nullopt;
+  }
+
+  StraightLineLifetimes lifetimes;
+  for (Operation *alloc : allocs) {
+    Block *block = alloc->getBlock();
+    Operation *lastUse = alloc;
+    bool freed = false;
+    for (Value alias : viewFlow.resolve(alloc->getResult(0))) {
+      for (Operation *user : alias.getUsers()) {
+        freed |= isa<memref::DeallocOp>(user);
+        Operation *ancestor = block->findAncestorOpInBlock(*user);
+        if (user == returnOp && returned.contains(alias))
+          continue;
+        // Leaving the block, or aliasing through a branch of it.
+        if (!ancestor || ancestor->hasTrait<OpTrait::IsTerminator>())
+          return std::nullopt;
+        if (lastUse->isBeforeInBlock(ancestor))
+          lastUse = ancestor;
+      }
+    }
+    if (!freed && !returned.contains(alloc->getResult(0)))
+      lifetimes.lastUses.emplace_back(alloc, lastUse);
+  }
+  return lifetimes;
+}
+
+namespace {
+struct DeallocateBuffersPass
+    : public fpq::impl::DeallocateBuffersPassBase<DeallocateBuffersPass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    Operation *root = getOperation();
+    SmallVector<FunctionOpInterface> functions;
+    root->walk([&](FunctionOpInterface function) {
+      if (!function.isExternal())
+        functions.push_back(function);
+    });
+
+    bool needsLowering = false;
+    for (FunctionOpInterface function : functions) {
+      if (auto lifetimes = StraightLineLifetimes::compute(function)) {
+        lifetimes->insertDeallocs();
+        continue;
+      }
+      needsLowering = true;
+      OpPassManager pipeline(function->getName().getStringRef());
+      pipeline.addPass(
+          bufferization::createOwnershipBasedBufferDeallocationPass());
+      pipeline.addPass(createCanonicalizerPass());
+      pipeline.addPass(
+          bufferization::createBufferDeallocationSimplificationPass());
+      if (failed(runPipeline(pipeline, function)))
+        return signalPassFailure();
+    }
+    if (!needsLowering)
+      return;
+    OpPassManager pipeline(root->getName().getStringRef());
+    pipeline.addPass(bufferization::createLowerDeallocationsPass());
+    if (failed(runPipeline(pipeline, root)))
+      return signalPassFailure();
+  }
+};
+} // namespace
