@@ -38,6 +38,7 @@ static void buildBufferSteps(OpPassManager &manager) {
   options.bufferizeFunctionBoundaries = true;
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
+  manager.addPass(fpq::createPrivatizeInitsPass());
   manager.addPass(bufferization::createEmptyTensorEliminationPass());
   manager.addPass(bufferization::createOneShotBufferizePass(options));
   manager.addPass(createCanonicalizerPass());
@@ -50,7 +51,10 @@ static void buildScalarSteps(OpPassManager &manager) {
 
   arith::ArithEmulateUnsupportedFloatsOptions emulation;
   for (const fpq::NarrowFormat &format : fpq::getNarrowFormats())
-    emulation.sourceTypeStrs.push_back(format.name.str());
+    // The one builtin narrow float whose name the upstream pass does not know;
+    // arithmetic on it is an error of fpq-verify-lowered.
+    if (format.name != "f8E4M3B11FNUZ")
+      emulation.sourceTypeStrs.push_back(format.name.str());
   emulation.targetTypeStr = "f32";
   manager.addPass(arith::createArithEmulateUnsupportedFloats(emulation));
   manager.addPass(fpq::createExpandNarrowFloatsPass());
@@ -68,7 +72,7 @@ static void buildLLVMSteps(OpPassManager &manager) {
   manager.addPass(memref::createExpandStridedMetadataPass());
   manager.addPass(createLowerAffinePass());
   manager.addPass(createConvertVectorToSCFPass());
-  manager.addPass(createSCFToControlFlowPass());
+  manager.addPass(fpq::createConvertSCFToCFPass());
   manager.addPass(createConvertMathToLLVMPass());
   manager.addPass(createConvertMathToLibmPass());
   manager.addPass(createConvertVectorToLLVMPass());

@@ -132,6 +132,19 @@ def DecomposeSoftmaxPass : Pass<"fpq-decompose-softmax"> {
   ];
 }
 
+def PrivatizeInitsPass : Pass<"fpq-privatize-inits"> {
+  let summary = "Give every op an init tensor of its own";
+  let description = [{
+    CSE makes ops share one `tensor.empty` or `linalg.fill` as their init.
+    Bufferization then copies to tell their results apart, and its analysis
+    takes time that is cubic in the number of ops that share. Each such init is
+    cloned in front of its user.
+  }];
+  let dependentDialects = [
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def DeallocateBuffersPass : Pass<"fpq-deallocate-buffers"> {
   let summary = "Free buffers after their last use, in linear time";
   let description = [{
@@ -145,6 +158,18 @@ def DeallocateBuffersPass : Pass<"fpq-deallocate-buffers"> {
     "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
     "::mlir::func::FuncDialect", "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect"
+  ];
+}
+
+def ConvertSCFToCFPass : Pass<"fpq-convert-scf-to-cf"> {
+  let summary = "Convert scf to cf, in linear time";
+  let description = [{
+    Applies upstream's patterns from the last loop of a block to the first.
+    Each conversion splits the block behind the loop; in program order, as
+    `--convert-scf-to-cf` goes, every split moves the rest of the function.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect"
   ];
 }
 
