@@ -90,8 +90,11 @@ static Value expand(BitBuilder &b, DequantizeOp op) {
   Value product = b.apply<arith::MulFOp>(
       extend(b, op.getInput(), format, compute), b.broadcast(inverse));
   FloatType result = getFloatElement(op);
-  return result == compute ? product
-                           : b.convert<arith::TruncFOp>(product, result);
+  if (result.isBF16())
+    return roundToBFloat(b, product);
+  if (result.isF16())
+    return b.convert<arith::TruncFOp>(product, result);
+  return product;
 }
 
 //===----------------------------------------------------------------------===//

@@ -61,6 +61,11 @@ mlir::Value saturate(BitBuilder &b, mlir::Value product,
 mlir::Value extend(BitBuilder &b, mlir::Value value, const NarrowFormat &format,
                    mlir::FloatType type);
 
+/// APFloat::convert of the f32 `value` to bf16. Left to LLVM that is a library
+/// call for each element on most x86-64 processors, and on the others an
+/// instruction that flushes subnormal numbers.
+mlir::Value roundToBFloat(BitBuilder &b, mlir::Value value);
+
 } // namespace fpq
 
 #endif // FPQ_LIB_CONVERSION_EXPANDNARROWFLOATS_NARROWCASTS_H

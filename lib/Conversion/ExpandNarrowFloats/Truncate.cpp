@@ -156,3 +156,13 @@ Value fpq::saturate(BitBuilder &b, Value product, const NarrowFormat &format,
   code = b.select(b.isNaN(product), format.nanCode, code);
   return asNarrow(b, code, format);
 }
+
+Value fpq::roundToBFloat(BitBuilder &b, Value value) {
+  Value bits = b.asInteger(value);
+  Value rounded = shiftAndRound(b, bits, 16, 0, /*halfToEven=*/true);
+  Value nan = b.apply<arith::OrIOp>(b.apply<arith::ShRUIOp>(bits, 16), 0x40);
+  MLIRContext *context = value.getContext();
+  Value upper = b.convert<arith::TruncIOp>(
+      b.select(b.isNaN(value), nan, rounded), IntegerType::get(context, 16));
+  return b.asFloat(upper, BFloat16Type::get(context));
+}
