@@ -42,10 +42,15 @@ def ExpandNarrowFloatsPass : Pass<"fpq-expand-narrow-floats"> {
     `APFloat::convert`, which does not.
 
     A cast that cannot be expanded (a scalable vector, a rounding mode other
-    than to nearest even) is an error at the op. So is an `fpq.quantize` or
-    `fpq.dequantize` on tensors, which `--convert-fpq-to-linalg` lowers first.
+    than to nearest even) is an error at the op. So is a cast of tensors:
+    `--convert-fpq-to-linalg` and `--convert-elementwise-to-linalg` go first.
+
+    A lower bound of `range` that is 0 and not -0 says that the sign does not
+    matter: -0 then becomes +0.
   }];
-  let dependentDialects = ["::mlir::arith::ArithDialect"];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect"
+  ];
   let options = [
     ListOption<"formats", "formats", "std::string",
                "Formats to expand, for example f8E4M3FN; all if empty">

@@ -1,5 +1,4 @@
-//===- ExpandNarrowFloats.cpp - narrow casts as integer arithmetic ----*- C++
-//-*-===//
+//===- ExpandNarrowFloats.cpp - narrow casts as integer arithmetic --------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -8,10 +7,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Conversion/ExpandNarrowFloats.h"
+#include "NarrowCasts.h"
 #include "fpq/Conversion/Passes.h"
 #include "fpq/IR/FPQOps.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Transforms/WalkPatternRewriteDriver.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Rewrite/FrozenRewritePatternSet.h"
+#include "mlir/Rewrite/PatternApplicator.h"
 
 namespace fpq {
 #define GEN_PASS_DEF_EXPANDNARROWFLOATSPASS
@@ -20,12 +23,214 @@ namespace fpq {
 
 using namespace mlir;
 using namespace fpq;
+using llvm::APFloat;
+
+//===----------------------------------------------------------------------===//
+// Expansions
+//===----------------------------------------------------------------------===//
+
+static FloatType getFloatElement(Value value) {
+  return cast<FloatType>(getElementTypeOrSelf(value));
+}
+
+/// f64 for an f64, else f32 (S2, S4).
+static FloatType getComputeType(BitBuilder &b, Value wide) {
+  return getFloatElement(wide).isF64() ? b.getF64() : b.getF32();
+}
+
+static Value expand(BitBuilder &b, arith::TruncFOp op) {
+  return truncate(b, op.getIn(), *lookupNarrowFormat(getFloatElement(op)));
+}
+
+static Value expand(BitBuilder &b, arith::ExtFOp op) {
+  // A narrow result holds what it extends, apart from the sign that f8E8M0FNU
+  // does not have; truncation to it is exact.
+  if (const NarrowFormat *format = lookupNarrowFormat(getFloatElement(op)))
+    return truncate(b, op.getIn(), *format);
+  return extend(b, op.getIn(), *lookupNarrowFormat(getFloatElement(op.getIn())),
+                getFloatElement(op));
+}
+
+/// What the proven range of `op` says about products with a constant scale.
+static QuantizeFacts getFacts(QuantizeOp op, const NarrowFormat &format,
+                              const llvm::fltSemantics &compute) {
+  QuantizeFacts facts;
+  RangeAttr range = op.getRangeAttr();
+  APFloat scale(0.0f);
+  if (!range || !matchPattern(op.getScale(), m_ConstantFloat(&scale)))
+    return facts;
+  facts.neverNegative = !range.getLo().isNegative();
+  // Rounding is monotone, so the product with the largest magnitude decides.
+  bool losesInfo;
+  APFloat bound = llvm::maxnum(abs(range.getLo()), abs(range.getHi()));
+  bound.convert(compute, APFloat::rmTowardPositive, &losesInfo);
+  scale.convert(compute, APFloat::rmNearestTiesToEven, &losesInfo);
+  bound.multiply(scale, APFloat::rmNearestTiesToEven);
+  APFloat largest(format.max);
+  largest.convert(compute, APFloat::rmNearestTiesToEven, &losesInfo);
+  facts.neverSaturates = bound <= largest;
+  return facts;
+}
+
+static Value expand(BitBuilder &b, QuantizeOp op) {
+  const NarrowFormat &format = *lookupNarrowFormat(getFloatElement(op));
+  FloatType compute = getComputeType(b, op.getInput());
+  Value product =
+      b.apply<arith::MulFOp>(b.extend(op.getInput(), compute),
+                             b.broadcast(b.extend(op.getScale(), compute)));
+  return saturate(b, product, format,
+                  getFacts(op, format, compute.getFloatSemantics()));
+}
+
+static Value expand(BitBuilder &b, DequantizeOp op) {
+  const NarrowFormat &format =
+      *lookupNarrowFormat(getFloatElement(op.getInput()));
+  FloatType compute = getComputeType(b, op);
+  Value inverse = b.extend(b.invert(op.getScale()), compute);
+  Value product = b.apply<arith::MulFOp>(
+      extend(b, op.getInput(), format, compute), b.broadcast(inverse));
+  FloatType result = getFloatElement(op);
+  if (result.isBF16())
+    return roundToBFloat(b, product);
+  if (result.isF16())
+    return b.convert<arith::TruncFOp>(product, result);
+  return product;
+}
+
+//===----------------------------------------------------------------------===//
+// Which ops are expanded
+//===----------------------------------------------------------------------===//
+
+/// Whether `op` is a cast from or to a narrow format that `filter` selects.
+static bool isSelected(Operation *op, const NarrowFormatFilter &filter) {
+  if (!isa<arith::TruncFOp, arith::ExtFOp, QuantizeOp, DequantizeOp>(op))
+    return false;
+  auto isSelectedType = [&](Type type) {
+    const NarrowFormat *format = lookupNarrowFormat(getElementTypeOrSelf(type));
+    return format && (!filter || filter(*format));
+  };
+  return isSelectedType(op->getOperand(0).getType()) ||
+         isSelectedType(op->getResult(0).getType());
+}
+
+/// Why `op`, a selected cast, cannot be expanded; empty if it can.
+static std::string getObstacle(Operation *op) {
+  Type source = op->getOperand(0).getType(),
+       target = op->getResult(0).getType();
+  if (isa<TensorType>(source))
+    return "tensors are lowered by --convert-fpq-to-linalg (fpq ops) or "
+           "--convert-elementwise-to-linalg (arith ops) first";
+  if (auto vector = dyn_cast<VectorType>(source); vector && vector.isScalable())
+    return "scalable vectors are not supported";
+  for (Type type : {source, target}) {
+    Type element = getElementTypeOrSelf(type);
+    if (!isNarrowFloatType(element) && !isWideFloatType(element))
+      return "only f16, bf16, f32, f64 and the narrow formats are supported";
+  }
+  auto truncation = dyn_cast<arith::TruncFOp>(op);
+  if (truncation && truncation.getRoundingmode().value_or(
+                        arith::RoundingMode::to_nearest_even) !=
+                        arith::RoundingMode::to_nearest_even)
+    return "only the rounding mode to_nearest_even is supported";
+  return {};
+}
 
 namespace {
+template <typename OpTy> struct ExpandCast : public OpRewritePattern<OpTy> {
+  ExpandCast(MLIRContext *context, NarrowFormatFilter filter)
+      : OpRewritePattern<OpTy>(context), filter(std::move(filter)) {}
+
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    if (!isSelected(op, filter))
+      return rewriter.notifyMatchFailure(op, "not a selected narrow cast");
+    if (std::string obstacle = getObstacle(op); !obstacle.empty())
+      return rewriter.notifyMatchFailure(op, obstacle);
+    BitBuilder builder(rewriter, op.getLoc(), op.getType());
+    rewriter.replaceOp(op, expand(builder, op));
+    return success();
+  }
+
+private:
+  NarrowFormatFilter filter;
+};
+
 struct ExpandNarrowFloatsPass
     : public fpq::impl::ExpandNarrowFloatsPassBase<ExpandNarrowFloatsPass> {
   using Base::Base;
 
-  void runOnOperation() override {}
+  LogicalResult initialize(MLIRContext *context) override {
+    SmallVector<const NarrowFormat *> selected;
+    for (StringRef name : formats) {
+      const NarrowFormat *format = llvm::find_if(
+          getNarrowFormats(), [&](auto &known) { return known.name == name; });
+      if (format == getNarrowFormats().end())
+        return emitUnknownFormat(context, name);
+      selected.push_back(format);
+    }
+    if (!selected.empty())
+      filter = [selected](const NarrowFormat &format) {
+        return llvm::is_contained(selected, &format);
+      };
+    RewritePatternSet owned(context);
+    populateExpandNarrowArithCastPatterns(owned, filter);
+    populateExpandNarrowQuantizePatterns(owned, filter);
+    patterns = std::move(owned);
+    return success();
+  }
+
+  void runOnOperation() override {
+    // A walk-based driver would skip unreachable blocks, and what is left of
+    // narrow casts there stops a translation all the same.
+    SmallVector<Operation *> casts;
+    bool hasObstacle = false;
+    getOperation()->walk([&](Operation *op) {
+      if (!isSelected(op, filter))
+        return;
+      casts.push_back(op);
+      if (std::string obstacle = getObstacle(op); !obstacle.empty()) {
+        op->emitError("cannot expand the cast of ")
+            << op->getOperand(0).getType() << " to "
+            << op->getResult(0).getType() << ": " << obstacle;
+        hasObstacle = true;
+      }
+    });
+    if (hasObstacle)
+      return signalPassFailure();
+
+    PatternRewriter rewriter(&getContext());
+    PatternApplicator applicator(patterns);
+    applicator.applyDefaultCostModel();
+    for (Operation *op : casts) {
+      rewriter.setInsertionPoint(op);
+      if (failed(applicator.matchAndRewrite(op, rewriter)))
+        return signalPassFailure();
+    }
+  }
+
+private:
+  static LogicalResult emitUnknownFormat(MLIRContext *context, StringRef name) {
+    InFlightDiagnostic error =
+        emitError(UnknownLoc::get(context), "fpq-expand-narrow-floats: '")
+        << name << "' is not a narrow float format; the formats are ";
+    llvm::interleaveComma(getNarrowFormats(), error,
+                          [&](auto &format) { error << format.name; });
+    return error;
+  }
+
+  NarrowFormatFilter filter;
+  FrozenRewritePatternSet patterns;
 };
 } // namespace
+
+void fpq::populateExpandNarrowArithCastPatterns(RewritePatternSet &patterns,
+                                                NarrowFormatFilter filter) {
+  patterns.add<ExpandCast<arith::TruncFOp>, ExpandCast<arith::ExtFOp>>(
+      patterns.getContext(), filter);
+}
+
+void fpq::populateExpandNarrowQuantizePatterns(RewritePatternSet &patterns,
+                                               NarrowFormatFilter filter) {
+  patterns.add<ExpandCast<QuantizeOp>, ExpandCast<DequantizeOp>>(
+      patterns.getContext(), filter);
+}

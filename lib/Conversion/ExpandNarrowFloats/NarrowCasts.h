@@ -1,0 +1,71 @@
+//===- NarrowCasts.h - emitters of the narrow casts -------------------*- C++
+//-*-===//
+//
+// Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What the patterns of --fpq-expand-narrow-floats are made of. docs/NarrowCasts
+// derives the algorithm; every number in it comes from the format table.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FPQ_LIB_CONVERSION_EXPANDNARROWFLOATS_NARROWCASTS_H
+#define FPQ_LIB_CONVERSION_EXPANDNARROWFLOATS_NARROWCASTS_H
+
+#include "BitBuilder.h"
+#include "fpq/IR/FPQAttrs.h"
+#include "fpq/IR/NarrowFormat.h"
+#include <optional>
+
+namespace fpq {
+
+/// The layout of a wide IEEE format.
+struct WideFormat {
+  explicit WideFormat(mlir::FloatType type);
+
+  /// The bits of `value`, which the format holds exactly.
+  uint64_t getBits(double value) const;
+  /// The bits of 2^`exponent`, a normal number.
+  uint64_t getPowerBits(int exponent) const {
+    return static_cast<uint64_t>(exponent + bias) << mantissaBits;
+  }
+  uint64_t getSignBit() const { return uint64_t(1) << (width - 1); }
+  uint64_t getInfBits() const { return getPowerBits(bias + 1); }
+  uint64_t getQuietBit() const { return uint64_t(1) << (mantissaBits - 1); }
+
+  mlir::FloatType type;
+  unsigned width, mantissaBits;
+  int bias;
+};
+
+/// What a caller of `quantize` knows about the scaled values.
+struct QuantizeFacts {
+  bool neverNegative = false;
+  bool neverSaturates = false;
+};
+
+/// APFloat::convert of `value`, a float of any format of the table or f16,
+/// bf16, f32 or f64, to `format`.
+mlir::Value truncate(BitBuilder &b, mlir::Value value,
+                     const NarrowFormat &format);
+
+/// sat(rne(`product`)) in `format` (S3). `product` is f32 or f64.
+mlir::Value saturate(BitBuilder &b, mlir::Value product,
+                     const NarrowFormat &format, QuantizeFacts facts);
+
+/// APFloat::convert of `value`, of the narrow `format`, to `type`: f16, bf16,
+/// f32 or f64.
+mlir::Value extend(BitBuilder &b, mlir::Value value, const NarrowFormat &format,
+                   mlir::FloatType type);
+
+/// APFloat::convert of the f32 `value` to bf16. Left to LLVM that is a library
+/// call for each element on most x86-64 processors, and on the others an
+/// instruction that flushes subnormal numbers.
+mlir::Value roundToBFloat(BitBuilder &b, mlir::Value value);
+
+} // namespace fpq
+
+#endif // FPQ_LIB_CONVERSION_EXPANDNARROWFLOATS_NARROWCASTS_H
