@@ -46,7 +46,6 @@ llvm_config.add_tool_substitutions(tools, tool_dirs)
 config.substitutions += [
     ("%fpq_source_dir", config.fpq_source_dir),
     ("%fpq_binary_dir", config.fpq_binary_dir),
-    ("%fpq_mlir_version", config.fpq_mlir_version),
     ("%mlir_lib_dir", config.mlir_lib_dir),
     ("%mlir_include_dir", config.mlir_include_dir),
     ("%mlir_cmake_dir", config.mlir_cmake_dir),
