@@ -14,10 +14,14 @@ function(add_fpq_library name)
   if(ARG_DEPENDS)
     add_dependencies(${name} ${ARG_DEPENDS})
   endif()
+  target_compile_features(${name} PUBLIC cxx_std_17)
   target_include_directories(${name} INTERFACE
     $<BUILD_INTERFACE:${FPQ_SOURCE_DIR}/include>
     $<BUILD_INTERFACE:${FPQ_BINARY_DIR}/include>
-    $<INSTALL_INTERFACE:include>)
+    $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+  # FPQConfig.cmake adds these to an installed fpq, where it finds MLIR.
+  target_include_directories(${name} SYSTEM INTERFACE
+    "$<BUILD_INTERFACE:${LLVM_INCLUDE_DIRS};${MLIR_INCLUDE_DIRS}>")
   if(ARG_LINK_LIBS)
     target_link_libraries(${name} PUBLIC ${ARG_LINK_LIBS})
   endif()
@@ -36,7 +40,8 @@ function(add_fpq_tool name)
   cmake_parse_arguments(ARG "" "" "LINK_LIBS;MLIR_LIBS" ${ARGN})
   add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
   set_target_properties(${name} PROPERTIES
-    RUNTIME_OUTPUT_DIRECTORY "${FPQ_BINARY_DIR}/bin")
+    RUNTIME_OUTPUT_DIRECTORY "${FPQ_BINARY_DIR}/bin"
+    INSTALL_RPATH_USE_LINK_PATH ON)
   target_link_libraries(${name} PRIVATE ${ARG_LINK_LIBS})
   mlir_target_link_libraries(${name} PRIVATE ${ARG_MLIR_LIBS})
   llvm_update_compile_flags(${name})

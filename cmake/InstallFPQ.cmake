@@ -2,7 +2,6 @@
 # a CMake package: find_package(FPQ) defines FPQ::<library> targets.
 
 include(CMakePackageConfigHelpers)
-include(GNUInstallDirs)
 
 get_property(FPQ_LIBS GLOBAL PROPERTY FPQ_LIBS)
 get_property(FPQ_TOOLS GLOBAL PROPERTY FPQ_TOOLS)
@@ -11,7 +10,9 @@ set(FPQ_CMAKE_DIR "${CMAKE_INSTALL_LIBDIR}/cmake/fpq")
 install(TARGETS ${FPQ_LIBS} ${FPQ_TOOLS} EXPORT FPQTargets
   RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
   ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
-install(TARGETS FPQPlugin LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+if(TARGET FPQPlugin)
+  install(TARGETS FPQPlugin LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}")
+endif()
 install(EXPORT FPQTargets NAMESPACE FPQ:: DESTINATION "${FPQ_CMAKE_DIR}")
 
 install(DIRECTORY
@@ -23,8 +24,10 @@ install(DIRECTORY
 configure_package_config_file(
   "${FPQ_SOURCE_DIR}/cmake/FPQConfig.cmake.in"
   "${FPQ_BINARY_DIR}/FPQConfig.cmake"
-  INSTALL_DESTINATION "${FPQ_CMAKE_DIR}")
+  INSTALL_DESTINATION "${FPQ_CMAKE_DIR}"
+  PATH_VARS CMAKE_INSTALL_INCLUDEDIR)
 write_basic_package_version_file("${FPQ_BINARY_DIR}/FPQConfigVersion.cmake"
+  VERSION "${FPQ_VERSION}"
   COMPATIBILITY SameMinorVersion)
 install(FILES
   "${FPQ_BINARY_DIR}/FPQConfig.cmake"

@@ -1,0 +1,110 @@
+import os
+import shutil
+import sys
+
+import lit.formats
+from lit.llvm import llvm_config
+from lit.llvm.subst import ToolSubst
+
+config.name = "fpq"
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Inputs", "acme"]
+config.test_source_root = os.path.dirname(__file__)
+config.test_exec_root = os.path.join(config.fpq_binary_dir, "test")
+
+# A variable that a CHECK line captures is local to its CHECK-LABEL block
+# unless its name starts with $.
+config.environment["FILECHECK_OPTS"] = "--enable-var-scope"
+
+# ccache keeps its cache where the user has it.
+llvm_config.with_system_environment(["CCACHE_DIR", "XDG_CACHE_HOME"])
+llvm_config.with_environment("PATH", config.llvm_tools_dir, append_path=True)
+llvm_config.with_environment("PATH", config.fpq_tools_dir, append_path=True)
+
+# --- Tools -------------------------------------------------------------------
+
+tool_dirs = [config.fpq_tools_dir, config.llvm_tools_dir]
+tools = [
+    ToolSubst("FileCheck", unresolved="fatal"),
+    ToolSubst("count", unresolved="fatal"),
+    ToolSubst("not", unresolved="fatal"),
+    ToolSubst("fpq-opt", unresolved="fatal"),
+    ToolSubst("mlir-opt", unresolved="fatal"),
+    "clang-format",
+    "llc",
+    "llvm-nm",
+    "llvm-readelf",
+    "llvm-tblgen",
+    "mlir-runner",
+    "mlir-tblgen",
+    "mlir-translate",
+    "split-file",
+]
+llvm_config.add_tool_substitutions(tools, tool_dirs)
+
+config.substitutions += [
+    ("%fpq_source_dir", config.fpq_source_dir),
+    ("%fpq_binary_dir", config.fpq_binary_dir),
+    ("%mlir_lib_dir", config.mlir_lib_dir),
+    ("%mlir_include_dir", config.mlir_include_dir),
+    ("%mlir_cmake_dir", config.mlir_cmake_dir),
+    ("%python", sys.executable),
+]
+
+# --- Running code ------------------------------------------------------------
+
+runner_libs = ["libmlir_c_runner_utils.so", "libmlir_runner_utils.so"]
+runner_libs = ",".join(os.path.join(config.mlir_lib_dir, lib) for lib in runner_libs)
+config.substitutions.append(("%runner_libs", f"--shared-libs={runner_libs}"))
+
+# --- The plugin --------------------------------------------------------------
+
+sanitizers = config.fpq_sanitizers.split(",") if config.fpq_sanitizers else []
+if "address" in sanitizers:
+    config.available_features.add("asan")
+if "undefined" in sanitizers:
+    config.available_features.add("ubsan")
+
+# What loads instrumented code into a tool that is not: the runtime must come
+# first, and what that tool leaks is its own affair.
+preload = ""
+if config.fpq_asan_runtime:
+    preload = f"env LD_PRELOAD={config.fpq_asan_runtime} ASAN_OPTIONS=detect_leaks=0 "
+
+if config.fpq_plugin:
+    config.available_features.add("plugin")
+    mlir_opt = os.path.join(config.llvm_tools_dir, "mlir-opt")
+    config.substitutions += [
+        ("%fpq_plugin", config.fpq_plugin),
+        (
+            "%plugin_opt",
+            f"{preload}{mlir_opt} --load-dialect-plugin={config.fpq_plugin}"
+            f" --load-pass-plugin={config.fpq_plugin}",
+        ),
+    ]
+
+# --- Building against fpq ----------------------------------------------------
+
+config.substitutions.append(("%cmake_command", config.cmake_command))
+# The compiler, its launcher and the linker that fpq itself is built with.
+config.substitutions.append(
+    (
+        "%cmake_configure",
+        " ".join(
+            [
+                f"{config.cmake_command} -G '{config.cmake_generator}'",
+                f"-DCMAKE_C_COMPILER='{config.c_compiler}'",
+                f"-DCMAKE_CXX_COMPILER='{config.cxx_compiler}'",
+                f"-DCMAKE_CXX_COMPILER_LAUNCHER='{config.cxx_compiler_launcher}'",
+                f"-DCMAKE_EXE_LINKER_FLAGS='{config.exe_linker_flags}'",
+            ]
+        ),
+    )
+)
+
+# --- Optional tools ----------------------------------------------------------
+
+for tool in ["clang-format", "bash"]:
+    if shutil.which(tool, path=config.environment["PATH"]):
+        config.available_features.add(tool)
