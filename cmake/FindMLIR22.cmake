@@ -48,8 +48,7 @@ if(TARGET MLIR)
 else()
   set(FPQ_MLIR_DYLIB_DEFAULT OFF)
 endif()
-option(MLIR_LINK_MLIR_DYLIB "Link the MLIR and LLVM dylibs"
-  ${FPQ_MLIR_DYLIB_DEFAULT})
-# Both or neither: MLIR's dylib brings LLVM's, and static MLIR beside LLVM's
-# dylib is two copies of LLVM. Overrides what LLVMConfig.cmake has set.
-set(LLVM_LINK_LLVM_DYLIB ${MLIR_LINK_MLIR_DYLIB})
+option(MLIR_LINK_MLIR_DYLIB "Link the MLIR dylib" ${FPQ_MLIR_DYLIB_DEFAULT})
+# LLVM_LINK_LLVM_DYLIB stays as LLVMConfig.cmake sets it: MLIR's static libraries
+# name LLVM's dylib where LLVM was built with one, and LLVM's static libraries
+# beside it would be a second copy.
