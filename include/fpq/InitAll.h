@@ -1,5 +1,4 @@
-//===- InitAll.h - register everything of fpq -------------------------*- C++
-//-*-===//
+//===- InitAll.h - register everything of fpq -------------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

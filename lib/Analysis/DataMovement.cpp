@@ -1,5 +1,4 @@
-//===- DataMovement.cpp - where moved values come from ----------------*- C++
-//-*-===//
+//===- DataMovement.cpp - where moved values come from --------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Sites.cpp - observation sites of a program ---------------------*- C++
-//-*-===//
+//===- Sites.cpp - observation sites of a program -------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- SoftmaxRange.cpp - softmax results and their range -------------*- C++
-//-*-===//
+//===- SoftmaxRange.cpp - softmax results and their range -----------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- CompiledFunction.cpp - run a function in process ---------------*- C++
-//-*-===//
+//===- CompiledFunction.cpp - run a function in process -------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

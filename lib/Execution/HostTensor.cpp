@@ -1,5 +1,4 @@
-//===- HostTensor.cpp - tensors of the host program -------------------*- C++
-//-*-===//
+//===- HostTensor.cpp - tensors of the host program -----------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

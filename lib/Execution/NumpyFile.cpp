@@ -1,5 +1,4 @@
-//===- NumpyFile.cpp - read NumPy files -------------------------------*- C++
-//-*-===//
+//===- NumpyFile.cpp - read NumPy files -----------------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- FPQAttrs.cpp - fpq attributes ----------------------------------*- C++
-//-*-===//
+//===- FPQAttrs.cpp - fpq attributes --------------------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- FPQDialect.cpp - fpq dialect -----------------------------------*- C++
-//-*-===//
+//===- FPQDialect.cpp - fpq dialect ---------------------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

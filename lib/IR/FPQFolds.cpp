@@ -1,5 +1,4 @@
-//===- FPQFolds.cpp - folding and canonicalization --------------------*- C++
-//-*-===//
+//===- FPQFolds.cpp - folding and canonicalization ------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- FPQOps.cpp - fpq operations ------------------------------------*- C++
-//-*-===//
+//===- FPQOps.cpp - fpq operations ----------------------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

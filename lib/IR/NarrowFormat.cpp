@@ -1,5 +1,4 @@
-//===- NarrowFormat.cpp - table of narrow float formats ---------------*- C++
-//-*-===//
+//===- NarrowFormat.cpp - table of narrow float formats -------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

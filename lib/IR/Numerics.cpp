@@ -1,5 +1,4 @@
-//===- Numerics.cpp - reference arithmetic of the ops -----------------*- C++
-//-*-===//
+//===- Numerics.cpp - reference arithmetic of the ops ---------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

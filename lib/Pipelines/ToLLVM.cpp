@@ -1,5 +1,4 @@
-//===- ToLLVM.cpp - pipeline to LLVM for CPUs -------------------------*- C++
-//-*-===//
+//===- ToLLVM.cpp - pipeline to LLVM for CPUs -----------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -43,6 +42,7 @@ static void buildBufferSteps(OpPassManager &manager) {
   manager.addPass(bufferization::createOneShotBufferizePass(options));
   manager.addPass(createCanonicalizerPass());
   manager.addPass(fpq::createDeallocateBuffersPass());
+  manager.addPass(createConvertBufferizationToMemRefPass());
 }
 
 /// Linalg on buffers to scalar code on types that LLVM has.

@@ -1,4 +1,4 @@
-//===- ConvertSCFToCF.cpp - structured to unstructured control flow ---*- C++ -*-===//
+//===- ConvertSCFToCF.cpp - structured to unstructured control flow -------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- DeallocateBuffers.cpp - free buffers in linear time ------------*- C++
-//-*-===//
+//===- DeallocateBuffers.cpp - free buffers in linear time ----------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- DecomposeSoftmax.cpp - softmax to linalg.generic ---------------*- C++
-//-*-===//
+//===- DecomposeSoftmax.cpp - softmax to linalg.generic -------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

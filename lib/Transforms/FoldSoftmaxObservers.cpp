@@ -1,5 +1,4 @@
-//===- FoldSoftmaxObservers.cpp - scales of softmax sites -------------*- C++
-//-*-===//
+//===- FoldSoftmaxObservers.cpp - scales of softmax sites -----------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- InsertObservers.cpp - mark the values to quantize --------------*- C++
-//-*-===//
+//===- InsertObservers.cpp - mark the values to quantize ------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

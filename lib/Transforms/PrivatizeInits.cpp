@@ -1,4 +1,4 @@
-//===- PrivatizeInits.cpp - one init tensor for each op ---------------*- C++ -*-===//
+//===- PrivatizeInits.cpp - one init tensor for each op -------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

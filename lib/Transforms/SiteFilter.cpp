@@ -1,5 +1,4 @@
-//===- SiteFilter.cpp - include and exclude patterns ------------------*- C++
-//-*-===//
+//===- SiteFilter.cpp - include and exclude patterns ----------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

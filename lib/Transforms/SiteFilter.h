@@ -1,5 +1,4 @@
-//===- SiteFilter.h - include and exclude patterns --------------------*- C++
-//-*-===//
+//===- SiteFilter.h - include and exclude patterns --------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- SiteNamer.cpp - names of observation sites ---------------------*- C++
-//-*-===//
+//===- SiteNamer.cpp - names of observation sites -------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

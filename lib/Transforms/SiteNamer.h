@@ -1,5 +1,4 @@
-//===- SiteNamer.h - names of observation sites -----------------------*- C++
-//-*-===//
+//===- SiteNamer.h - names of observation sites -----------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- StripObservers.cpp - remove undecided sites --------------------*- C++
-//-*-===//
+//===- StripObservers.cpp - remove undecided sites ------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

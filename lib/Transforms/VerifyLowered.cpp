@@ -1,5 +1,4 @@
-//===- VerifyLowered.cpp - nothing illegal left -----------------------*- C++
-//-*-===//
+//===- VerifyLowered.cpp - nothing illegal left ---------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

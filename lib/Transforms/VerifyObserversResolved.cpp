@@ -1,5 +1,4 @@
-//===- VerifyObserversResolved.cpp - no observer left -----------------*- C++
-//-*-===//
+//===- VerifyObserversResolved.cpp - no observer left ---------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

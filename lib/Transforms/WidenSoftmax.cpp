@@ -1,5 +1,4 @@
-//===- WidenSoftmax.cpp - narrow softmax in f32 -----------------------*- C++
-//-*-===//
+//===- WidenSoftmax.cpp - narrow softmax in f32 ---------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- fpq-opt.cpp - mlir-opt with fpq --------------------------------*- C++
-//-*-===//
+//===- fpq-opt.cpp - mlir-opt with fpq ------------------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

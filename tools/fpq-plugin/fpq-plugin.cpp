@@ -1,5 +1,4 @@
-//===- fpq-plugin.cpp - fpq as a plugin of mlir-opt -------------------*- C++
-//-*-===//
+//===- fpq-plugin.cpp - fpq as a plugin of mlir-opt -----------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- PrintReport.cpp - the report as text ---------------------------*- C++
-//-*-===//
+//===- PrintReport.cpp - the report as text -------------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

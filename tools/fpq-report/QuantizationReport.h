@@ -1,5 +1,4 @@
-//===- QuantizationReport.h - what quantization cost and where --------*- C++
-//-*-===//
+//===- QuantizationReport.h - what quantization cost and where --*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- fpq-report.cpp - what quantization cost and where --------------*- C++
-//-*-===//
+//===- fpq-report.cpp - what quantization cost and where ------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- DataMovement.h - where moved values come from ------------------*- C++
-//-*-===//
+//===- DataMovement.h - where moved values come from ------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Sites.h - observation sites of a program -----------------------*- C++
-//-*-===//
+//===- Sites.h - observation sites of a program -----------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- SoftmaxRange.h - softmax results and their range ---------------*- C++
-//-*-===//
+//===- SoftmaxRange.h - softmax results and their range ---------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

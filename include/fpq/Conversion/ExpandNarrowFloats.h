@@ -1,5 +1,4 @@
-//===- ExpandNarrowFloats.h - narrow casts as integer arithmetic ------*- C++
-//-*-===//
+//===- ExpandNarrowFloats.h - casts as integer arithmetic -------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

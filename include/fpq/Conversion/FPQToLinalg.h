@@ -1,5 +1,4 @@
-//===- FPQToLinalg.h - fpq on tensors to linalg -----------------------*- C++
-//-*-===//
+//===- FPQToLinalg.h - fpq on tensors to linalg -----------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Passes.h - fpq conversion passes -------------------------------*- C++
-//-*-===//
+//===- Passes.h - fpq conversion passes -------------------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- Passes.td - fpq conversion passes ------------------------------*- tablegen -*-===//
+//===- Passes.td - fpq conversion passes -------------------*- tablegen -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- CompiledFunction.h - run a function in process -----------------*- C++
-//-*-===//
+//===- CompiledFunction.h - run a function in process -----------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

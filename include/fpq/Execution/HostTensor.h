@@ -1,5 +1,4 @@
-//===- HostTensor.h - tensors of the host program ---------------------*- C++
-//-*-===//
+//===- HostTensor.h - tensors of the host program ---------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

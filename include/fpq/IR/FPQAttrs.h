@@ -1,5 +1,4 @@
-//===- FPQAttrs.h - fpq attributes ------------------------------------*- C++
-//-*-===//
+//===- FPQAttrs.h - fpq attributes ------------------------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

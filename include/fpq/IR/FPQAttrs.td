@@ -1,4 +1,4 @@
-//===- FPQAttrs.td - fpq attribute definitions ------------------------*- tablegen -*-===//
+//===- FPQAttrs.td - fpq attribute definitions -------------*- tablegen -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- FPQBase.td - fpq dialect definition ----------------------------*- tablegen -*-===//
+//===- FPQBase.td - fpq dialect definition -----------------*- tablegen -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

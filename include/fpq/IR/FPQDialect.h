@@ -1,5 +1,4 @@
-//===- FPQDialect.h - fpq dialect -------------------------------------*- C++
-//-*-===//
+//===- FPQDialect.h - fpq dialect -------------------------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

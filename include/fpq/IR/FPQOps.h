@@ -1,5 +1,4 @@
-//===- FPQOps.h - fpq operations --------------------------------------*- C++
-//-*-===//
+//===- FPQOps.h - fpq operations --------------------------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,4 +1,4 @@
-//===- FPQOps.td - fpq operation definitions --------------------------*- tablegen -*-===//
+//===- FPQOps.td - fpq operation definitions ---------------*- tablegen -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

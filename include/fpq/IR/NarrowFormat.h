@@ -1,5 +1,4 @@
-//===- NarrowFormat.h - table of narrow float formats -----------------*- C++
-//-*-===//
+//===- NarrowFormat.h - table of narrow float formats -----------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- Numerics.h - reference arithmetic of the ops -------------------*- C++
-//-*-===//
+//===- Numerics.h - reference arithmetic of the ops -------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

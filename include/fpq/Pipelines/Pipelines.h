@@ -1,5 +1,4 @@
-//===- Pipelines.h - fpq pipelines ---------------------------------------*- C++
-//-*-===//
+//===- Pipelines.h - fpq pipelines ------------------------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- FPQToLinalg.cpp - fpq on tensors to linalg ---------------------*- C++
-//-*-===//
+//===- FPQToLinalg.cpp - fpq on tensors to linalg -------------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
