@@ -58,6 +58,7 @@ static void buildScalarSteps(OpPassManager &manager) {
   emulation.targetTypeStr = "f32";
   manager.addPass(arith::createArithEmulateUnsupportedFloats(emulation));
   manager.addPass(fpq::createExpandNarrowFloatsPass());
+  manager.addPass(fpq::createNarrowFloatsToBytesPass());
 
   arith::ArithExpandOpsPassOptions expansion;
   expansion.includeBf16 = true;

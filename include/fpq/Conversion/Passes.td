@@ -57,4 +57,21 @@ def ExpandNarrowFloatsPass : Pass<"fpq-expand-narrow-floats"> {
   ];
 }
 
+def NarrowFloatsToBytesPass : Pass<"fpq-narrow-floats-to-bytes"> {
+  let summary = "Store narrow floats as i8";
+  let description = [{
+    Replaces every narrow float type by i8, and narrow constants by their codes,
+    in functions, memrefs, vectors, tensors, globals and control flow. What is
+    left of narrow floats after `--fpq-expand-narrow-floats` is data movement,
+    which does not change.
+
+    An element of fewer than 8 bits takes one byte, code in the low bits, as
+    scalar and in a vector alike. Stock lowering of f4 and f6 does not agree
+    with itself on that: it stores scalars as bytes and vectors packed.
+
+    An arith op that computes on a narrow float is an error.
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 #endif // FPQ_CONVERSION_PASSES_TD
