@@ -1,5 +1,4 @@
-//===- CastKernel.h - run an expanded cast in process -----------------*- C++
-//-*-===//
+//===- CastKernel.h - run an expanded cast in process -----------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- CastOracle.h - inputs and expected results of casts ------------*- C++
-//-*-===//
+//===- CastOracle.h - inputs and expected results of casts ------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- BitBuilder.h - elementwise arithmetic on bit patterns ----------*- C++
-//-*-===//
+//===- BitBuilder.h - elementwise arithmetic on bit patterns ----*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

@@ -1,5 +1,4 @@
-//===- NarrowCasts.h - emitters of the narrow casts -------------------*- C++
-//-*-===//
+//===- NarrowCasts.h - emitters of the narrow casts -------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
