@@ -172,7 +172,7 @@ std::vector<uint64_t> CastKernel::run(llvm::ArrayRef<uint64_t> sources,
   std::vector<char> in(padded * sourceBytes), out(padded * targetBytes);
   for (auto [i, bits] : llvm::enumerate(sources))
     std::memcpy(&in[i * sourceBytes], &bits, sourceBytes);
-  function(in.data(), out.data(), static_cast<int64_t>(padded), scale);
+  runInMemory(in.data(), out.data(), padded, scale);
   std::vector<uint64_t> results(sources.size());
   for (auto [i, bits] : llvm::enumerate(results))
     std::memcpy(&bits, &out[i * targetBytes], targetBytes);

@@ -42,6 +42,13 @@ public:
   std::vector<uint64_t> run(llvm::ArrayRef<uint64_t> sources,
                             float scale = 1.0f) const;
 
+  /// The same on arrays in which each element takes whole bytes. `count` is a
+  /// multiple of the lanes.
+  void runInMemory(const void *sources, void *targets, size_t count,
+                   float scale = 1.0f) const {
+    function(sources, targets, static_cast<int64_t>(count), scale);
+  }
+
 private:
   mlir::MLIRContext context;
   std::unique_ptr<mlir::ExecutionEngine> engine;

@@ -166,7 +166,7 @@ TEST_P(ValueCast, Quantize) {
     CastKernel kernel({source.str(), format.name.str(),
                        "fpq.quantize %x, %scale : $S, f32 -> $T"});
     for (float scale : {1.0f, 448.0f, 0x1.234568p-3f, 0x1p-126f, 0x1p126f}) {
-      size_t count = scale == 1.0f ? getRandomCount(source) : 1 << 18;
+      size_t count = scale == 1.0f ? getRandomCount(source) : 1 << 16;
       compare(
           kernel, describe("quantize", source, format.name, 16),
           getWideInputs(format, source, count, scale),
@@ -222,7 +222,7 @@ TEST_P(ValueCast, QuantizeWithRange) {
                text(c.hi) + "> : $S, f32 -> $T",
            16, "%constant = arith.constant " + text(c.scale) + " : f32"});
       std::vector<uint64_t> inputs =
-          getWideInputs(format, source, 1 << 18, c.scale);
+          getWideInputs(format, source, 1 << 16, c.scale);
       llvm::erase_if(inputs, [&](uint64_t bits) {
         APFloat value = fromBits(bits, from);
         bool losesInfo;
@@ -275,13 +275,13 @@ TEST_P(ValueCast, BaselineProcessors) {
         {"f32", format.name.str(), "fpq.quantize %x, %scale : $S, f32 -> $T"},
         cpu);
     compare(kernel, describe(cpu, "f32", format.name, 16),
-            getWideInputs(format, "f32", 1 << 18), [&](uint64_t bits) {
+            getWideInputs(format, "f32", 1 << 16), [&](uint64_t bits) {
               return toBits(quantize(fromBits(bits, single), 1.0f, format));
             });
     CastKernel truncation(
         {"f64", format.name.str(), "arith.truncf %x : $S to $T"}, cpu);
     compare(truncation, describe(cpu, "f64", format.name, 16),
-            getWideInputs(format, "f64", 1 << 18), [&](uint64_t bits) {
+            getWideInputs(format, "f64", 1 << 16), [&](uint64_t bits) {
               return convertBits(bits, getSemantics("f64"), *format.semantics);
             });
     CastKernel extension({format.name.str(), "f32", "arith.extf %x : $S to $T"},

@@ -45,8 +45,11 @@ def ExpandNarrowFloatsPass : Pass<"fpq-expand-narrow-floats"> {
     than to nearest even) is an error at the op. So is a cast of tensors:
     `--convert-fpq-to-linalg` and `--convert-elementwise-to-linalg` go first.
 
-    A lower bound of `range` that is 0 and not -0 says that the sign does not
-    matter: -0 then becomes +0.
+    A lower bound of `range` that is +0 says that the sign does not matter, so
+    -0 becomes +0; under a lower bound of -0 it keeps its sign.
+
+    `--arith-expand` with `include-f8e8m0` or `include-f4e2m1` rounds otherwise
+    than `APFloat::convert`, so this pass goes first.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect"

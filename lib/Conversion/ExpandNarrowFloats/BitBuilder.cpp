@@ -79,6 +79,12 @@ Value BitBuilder::compare(arith::CmpIPredicate predicate, Value lhs,
                                              constantLike(lhs, rhs));
 }
 
+Value BitBuilder::compare(arith::CmpFPredicate predicate, Value lhs,
+                          uint64_t rhs) {
+  return builder.createOrFold<arith::CmpFOp>(predicate, lhs,
+                                             constantLike(lhs, rhs));
+}
+
 Value BitBuilder::isNaN(Value value) {
   return builder.createOrFold<arith::CmpFOp>(arith::CmpFPredicate::UNO, value,
                                              value);
@@ -90,6 +96,17 @@ Value BitBuilder::select(Value condition, Value ifTrue, Value ifFalse) {
 
 Value BitBuilder::select(Value condition, uint64_t ifTrue, Value ifFalse) {
   return select(condition, constantLike(ifFalse, ifTrue), ifFalse);
+}
+
+Value BitBuilder::select(Value condition, Value ifTrue, uint64_t ifFalse) {
+  return select(condition, ifTrue, constantLike(ifTrue, ifFalse));
+}
+
+Value BitBuilder::maxOfNumbers(Value lhs, uint64_t rhs) {
+  return builder.createOrFold<arith::MaxNumFOp>(
+      lhs, constantLike(lhs, rhs),
+      arith::FastMathFlagsAttr::get(builder.getContext(),
+                                    arith::FastMathFlags::nnan));
 }
 
 Value BitBuilder::broadcast(Value value) {

@@ -54,11 +54,18 @@ public:
 
   mlir::Value compare(mlir::arith::CmpIPredicate predicate, mlir::Value lhs,
                       uint64_t rhs);
+  mlir::Value compare(mlir::arith::CmpFPredicate predicate, mlir::Value lhs,
+                      uint64_t rhs);
   mlir::Value isNaN(mlir::Value value);
   mlir::Value select(mlir::Value condition, mlir::Value ifTrue,
                      mlir::Value ifFalse);
   mlir::Value select(mlir::Value condition, uint64_t ifTrue,
                      mlir::Value ifFalse);
+  mlir::Value select(mlir::Value condition, mlir::Value ifTrue,
+                     uint64_t ifFalse);
+
+  /// The larger of two floats that are not NaN.
+  mlir::Value maxOfNumbers(mlir::Value lhs, uint64_t rhs);
 
   /// 1 / `value`.
   mlir::Value invert(mlir::Value value);

@@ -118,8 +118,9 @@ static std::string getObstacle(Operation *op) {
   Type source = op->getOperand(0).getType(),
        target = op->getResult(0).getType();
   if (isa<TensorType>(source))
-    return "tensors are lowered by --convert-fpq-to-linalg (fpq ops) or "
-           "--convert-elementwise-to-linalg (arith ops) first";
+    return isa<QuantizeOp, DequantizeOp>(op)
+               ? "--convert-fpq-to-linalg goes first"
+               : "--convert-elementwise-to-linalg goes first";
   if (auto vector = dyn_cast<VectorType>(source); vector && vector.isScalable())
     return "scalable vectors are not supported";
   for (Type type : {source, target}) {

@@ -17,8 +17,7 @@ using arith::CmpIPredicate;
 static Value extendMagnitude(BitBuilder &b, Value magnitude,
                              const NarrowFormat &format, WideFormat wide) {
   unsigned shift = wide.mantissaBits - format.mantissaBits;
-  uint64_t rebias = static_cast<uint64_t>(int64_t(wide.bias) - format.bias)
-                    << wide.mantissaBits;
+  uint64_t rebias = getRebias(format, wide) << wide.mantissaBits;
   Value bits =
       b.apply<arith::AddIOp>(b.apply<arith::ShLIOp>(magnitude, shift), rebias);
 

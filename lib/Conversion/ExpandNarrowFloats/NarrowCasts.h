@@ -40,7 +40,12 @@ struct WideFormat {
   int bias;
 };
 
-/// What a caller of `quantize` knows about the scaled values.
+/// What the exponent fields of `wide` exceed those of `format` by.
+inline uint64_t getRebias(const NarrowFormat &format, const WideFormat &wide) {
+  return static_cast<uint64_t>(wide.bias - format.bias);
+}
+
+/// What is proven about the products that are quantized.
 struct QuantizeFacts {
   bool neverNegative = false;
   bool neverSaturates = false;

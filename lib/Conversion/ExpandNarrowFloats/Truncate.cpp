@@ -28,72 +28,102 @@ uint64_t WideFormat::getBits(double value) const {
   return converted.bitcastToAPInt().getZExtValue();
 }
 
-static unsigned getSignCode(const NarrowFormat &format) {
-  return 1u << (format.width - 1);
-}
-
 /// The type that `value` is converted in: f64 for f64, f32 for all others.
 static FloatType getComputeType(BitBuilder &b, Value value) {
   return getElementTypeOrSelf(value).isF64() ? b.getF64() : b.getF32();
 }
 
-/// `magnitude` shifted right to its place in a code of exponent bias 0, plus
-/// `rebias`, rounded up from half on, or from more than half on where
-/// `halfToEven` and the kept part is even.
-static Value shiftAndRound(BitBuilder &b, Value magnitude, unsigned shift,
-                           uint64_t rebias, bool halfToEven) {
+/// `bits` shifted right to nearest. Ties go to even, or up.
+static Value shiftToNearest(BitBuilder &b, Value bits, unsigned shift,
+                            bool tiesToEven) {
   uint64_t half = uint64_t(1) << (shift - 1);
-  if (halfToEven) {
-    Value odd =
-        b.apply<arith::AndIOp>(b.apply<arith::ShRUIOp>(magnitude, shift), 1);
-    magnitude = b.apply<arith::AddIOp>(magnitude, odd);
+  if (tiesToEven) {
+    Value odd = b.apply<arith::AndIOp>(b.apply<arith::ShRUIOp>(bits, shift), 1);
+    bits = b.apply<arith::AddIOp>(bits, odd);
     half -= 1;
   }
-  magnitude = b.apply<arith::AddIOp>(magnitude, rebias + half);
-  return b.apply<arith::ShRUIOp>(magnitude, shift);
+  return b.apply<arith::ShRUIOp>(b.apply<arith::AddIOp>(bits, half), shift);
 }
 
-/// The code of the nearest value of `format`, without an upper bound on the
-/// exponent. `magnitude` holds the bits of a number without its sign; bits
-/// that are negative as an integer give an unspecified code, those of -0 give
-/// 0.
-static Value roundMagnitude(BitBuilder &b, Value magnitude,
-                            const NarrowFormat &format, WideFormat wide) {
-  unsigned shift = wide.mantissaBits - format.mantissaBits;
-  uint64_t rebias = static_cast<uint64_t>(int64_t(format.bias) - wide.bias)
-                    << wide.mantissaBits;
-  // The bit that ties round to zero is the lowest one of the significand.
-  // Without mantissa bits that is the implicit one, so ties round up.
-  Value normal = shiftAndRound(b, magnitude, shift, rebias,
-                               /*halfToEven=*/format.mantissaBits > 0);
-  if (!format.hasZero) {
-    // What is below one and a half times the smallest value rounds to it.
-    uint64_t next = wide.getBits(1.5 * format.min);
-    return b.select(b.compare(CmpIPredicate::slt, magnitude, next), uint64_t(0),
-                    normal);
+namespace {
+/// The conversion of a wide number to the code of the nearest value of a
+/// format. What lies above the low bits that are a code is unspecified.
+class Rounder {
+public:
+  Rounder(BitBuilder &b, const NarrowFormat &format, WideFormat wide)
+      : b(b), format(format), wide(wide),
+        shift(wide.mantissaBits - format.mantissaBits) {}
+
+  /// The smaller of `number` and the value of `code`; the latter for NaN.
+  /// `code` may be one more than the largest: it counts on.
+  Value clamp(Value number, unsigned code) {
+    uint64_t limit = (uint64_t(code) << shift) +
+                     (getRebias(format, wide) << wide.mantissaBits);
+    return b.select(b.compare(arith::CmpFPredicate::OLT, number, limit), number,
+                    limit);
   }
-  // The last bit of the addend weighs as much as the smallest value, so the
-  // addition rounds to the code and the bits of the sum count up from those
-  // of the addend.
-  uint64_t addend = wide.getPowerBits(format.minExponent + int(shift));
-  Value sum = b.apply<arith::AddFOp>(b.asFloat(magnitude, wide.type), addend);
-  Value subnormal = b.apply<arith::SubIOp>(b.asInteger(sum), addend);
-  Value isSubnormal = b.compare(CmpIPredicate::slt, magnitude,
-                                wide.getPowerBits(format.minExponent));
-  return b.select(isSubnormal, subnormal, normal);
-}
 
-/// `code` with the sign of `bits`.
-static Value addSign(BitBuilder &b, Value code, Value bits,
-                     const NarrowFormat &format, WideFormat wide) {
-  Value sign = b.apply<arith::AndIOp>(
-      b.apply<arith::ShRUIOp>(bits, wide.width - format.width),
-      getSignCode(format));
-  Value result = b.apply<arith::OrIOp>(code, sign);
-  if (format.hasNegativeZero)
-    return result;
-  return b.select(b.compare(CmpIPredicate::eq, code, 0), uint64_t(0), result);
-}
+  /// The code of `number`, which is not negative, or -0.
+  Value round(Value number) {
+    return format.hasZero ? roundByAddition(number) : roundExponent(number);
+  }
+
+  /// `code` with the sign of `bits`. `number` is what `code` was rounded from.
+  Value addSign(Value code, Value number, Value bits) {
+    Value sign = b.apply<arith::AndIOp>(
+        b.apply<arith::ShRUIOp>(bits, wide.width - format.width),
+        uint64_t(1) << (format.width - 1));
+    if (!format.hasNegativeZero) {
+      Value isZero = b.compare(arith::CmpFPredicate::OLE, number,
+                               wide.getBits(format.min / 2.0));
+      sign = b.select(isZero, uint64_t(0), sign);
+    }
+    return b.apply<arith::OrIOp>(code, sign);
+  }
+
+private:
+  /// Adds a number whose last bit weighs as much as the last bit of the result:
+  /// the addition rounds, ties to even, and the sum ends in the significand of
+  /// the result. The exponent field of the result is added to it.
+  Value roundByAddition(Value number) {
+    // The exponent of `number`, or of the smallest normal value of the format.
+    uint64_t least = wide.getPowerBits(format.minExponent);
+    Value power = b.asFloat(
+        b.apply<arith::AndIOp>(b.asInteger(number), wide.getInfBits()),
+        wide.type);
+    Value exponent = b.asInteger(b.maxOfNumbers(power, least));
+    // The code counts exponents from the least one on. The count is corrected
+    // in the addend, where it costs nothing. It is even there, so that ties
+    // stay what they are.
+    uint64_t correction =
+        -(least >> shift) & ((uint64_t(1) << format.width) - 1);
+    uint64_t distance = uint64_t(shift) << wide.mantissaBits;
+    Value addend = b.asFloat(
+        b.apply<arith::AddIOp>(exponent, distance + correction), wide.type);
+    Value sum = b.asInteger(b.apply<arith::AddFOp>(number, addend));
+    return b.apply<arith::AddIOp>(sum,
+                                  b.apply<arith::ShRUIOp>(exponent, shift));
+  }
+
+  /// For a format of exponents only. The last bit of each significand is the
+  /// implicit one, so ties are never at an even value: they go up. What is
+  /// below one and a half times the smallest value goes there.
+  Value roundExponent(Value number) {
+    Value bits = b.asInteger(number);
+    uint64_t rebias = -(getRebias(format, wide) << wide.mantissaBits);
+    Value code = shiftToNearest(b, b.apply<arith::AddIOp>(bits, rebias), shift,
+                                /*tiesToEven=*/false);
+    Value isLeast = b.compare(arith::CmpIPredicate::slt, bits,
+                              wide.getBits(1.5 * format.min));
+    return b.select(isLeast, uint64_t(0), code);
+  }
+
+  BitBuilder &b;
+  const NarrowFormat &format;
+  WideFormat wide;
+  unsigned shift;
+};
+} // namespace
 
 /// The low bits of `code` as a value of `format`.
 static Value asNarrow(BitBuilder &b, Value code, const NarrowFormat &format) {
@@ -112,46 +142,49 @@ Value fpq::truncate(BitBuilder &b, Value value, const NarrowFormat &format) {
     value = b.extend(value, compute);
 
   WideFormat wide(compute);
+  Rounder rounder(b, format, wide);
   Value bits = b.asInteger(value);
   Value magnitude = b.apply<arith::AndIOp>(bits, wide.getSignBit() - 1);
-  Value code = roundMagnitude(b, magnitude, format, wide);
 
   // Overflow goes to the code after the largest one, which is Inf or, without
-  // Inf, NaN; formats with neither saturate. A NaN that is no such code yet
-  // is one of a format with Inf, and keeps its upper payload bits.
+  // Inf, NaN; formats with neither saturate. So does NaN.
   bool saturates = !format.hasNaN && !format.hasInf;
-  uint64_t overflow = format.maxCode + (saturates ? 0 : 1);
-  code = b.apply<arith::MinSIOp>(code, overflow);
+  Value number = rounder.clamp(b.asFloat(magnitude, compute),
+                               format.maxCode + (saturates ? 0 : 1));
+  Value code = rounder.round(number);
   if (format.hasInf) {
-    Value payload = b.apply<arith::ShRUIOp>(magnitude, wide.mantissaBits -
-                                                           format.mantissaBits);
-    payload = b.apply<arith::AndIOp>(payload,
-                                     (uint64_t(1) << format.mantissaBits) - 1);
+    // NaN keeps its upper payload bits.
+    Value payload = b.apply<arith::AndIOp>(
+        b.apply<arith::ShRUIOp>(magnitude,
+                                wide.mantissaBits - format.mantissaBits),
+        (uint64_t(1) << format.mantissaBits) - 1);
     Value nan = b.apply<arith::OrIOp>(payload, format.nanCode);
-    Value isNaN = b.compare(CmpIPredicate::sgt, magnitude, wide.getInfBits());
-    code = b.select(isNaN, nan, code);
+    code = b.select(b.isNaN(value), nan, code);
   } else if (saturates) {
     Value isNonFinite =
         b.compare(CmpIPredicate::sge, magnitude, wide.getInfBits());
     code = b.select(isNonFinite, uint64_t(0), code);
   }
   if (format.hasSign)
-    code = addSign(b, code, bits, format, wide);
+    code = rounder.addSign(code, number, bits);
   return asNarrow(b, code, format);
 }
 
 Value fpq::saturate(BitBuilder &b, Value product, const NarrowFormat &format,
                     QuantizeFacts facts) {
-  WideFormat wide(getComputeType(b, product));
+  FloatType compute = getComputeType(b, product);
+  WideFormat wide(compute);
+  Rounder rounder(b, format, wide);
   Value bits = b.asInteger(product);
-  Value magnitude = bits;
+  Value number = product;
   if (!facts.neverNegative)
-    magnitude = b.apply<arith::AndIOp>(bits, wide.getSignBit() - 1);
-  Value code = roundMagnitude(b, magnitude, format, wide);
+    number =
+        b.asFloat(b.apply<arith::AndIOp>(bits, wide.getSignBit() - 1), compute);
   if (!facts.neverSaturates)
-    code = b.apply<arith::MinSIOp>(code, format.maxCode);
+    number = rounder.clamp(number, format.maxCode);
+  Value code = rounder.round(number);
   if (!facts.neverNegative)
-    code = addSign(b, code, bits, format, wide);
+    code = rounder.addSign(code, number, bits);
   // After the sign: the code of NaN does not depend on it.
   code = b.select(b.isNaN(product), format.nanCode, code);
   return asNarrow(b, code, format);
@@ -159,7 +192,7 @@ Value fpq::saturate(BitBuilder &b, Value product, const NarrowFormat &format,
 
 Value fpq::roundToBFloat(BitBuilder &b, Value value) {
   Value bits = b.asInteger(value);
-  Value rounded = shiftAndRound(b, bits, 16, 0, /*halfToEven=*/true);
+  Value rounded = shiftToNearest(b, bits, 16, /*tiesToEven=*/true);
   Value nan = b.apply<arith::OrIOp>(b.apply<arith::ShRUIOp>(bits, 16), 0x40);
   MLIRContext *context = value.getContext();
   Value upper = b.convert<arith::TruncIOp>(
