@@ -172,9 +172,12 @@ TEST_P(SoftmaxQuantizeTest, WithinOneUlpOfFloat64) {
     }
   }
   // f16 and bf16 round the softmax to 11 and 8 bits before the format rounds
-  // it to 4 or 3.
-  bool isWide = elementType.isF32() || elementType.isF64();
-  EXPECT_LE(oneOff, isWide ? 0 : elements / 20);
+  // it to 3 or 4; exp in f32 is off by an ulp of f32 or two.
+  size_t expected = elementType.isF64()   ? 0
+                    : elementType.isF32() ? elements / 1000
+                    : elementType.isF16() ? elements / 200
+                                          : elements / 40;
+  EXPECT_LE(oneOff, expected);
   RecordProperty("elements", static_cast<int>(elements));
   RecordProperty("one_off", static_cast<int>(oneOff));
 }
