@@ -165,6 +165,9 @@ def DeallocateBuffersPass : Pass<"fpq-deallocate-buffers"> {
     use. Any other function goes through upstream's ownership-based
     deallocation, whose simplification is quadratic in the allocations of a
     block.
+
+    A result that may share its buffer with another result is copied first,
+    since the caller frees each.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
