@@ -30,6 +30,7 @@ tools = [
     ToolSubst("count", unresolved="fatal"),
     ToolSubst("not", unresolved="fatal"),
     ToolSubst("fpq-opt", unresolved="fatal"),
+    ToolSubst("fpq-report", unresolved="fatal"),
     ToolSubst("mlir-opt", unresolved="fatal"),
     "clang-format",
     "llc",
