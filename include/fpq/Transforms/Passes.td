@@ -132,6 +132,20 @@ def DecomposeSoftmaxPass : Pass<"fpq-decompose-softmax"> {
   ];
 }
 
+def AssertRangesPass : Pass<"fpq-assert-ranges"> {
+  let summary = "Check the ranges that fpq.quantize states at run time";
+  let description = [{
+    For debugging: puts a `cf.assert` in front of each scalar or vector
+    `fpq.quantize` with a `range`, which aborts with the name of the site if a
+    value that is not NaN lies outside. Tensor forms are checked after
+    `--convert-fpq-to-linalg`.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
 def PrivatizeInitsPass : Pass<"fpq-privatize-inits"> {
   let summary = "Give every op an init tensor of its own";
   let description = [{
