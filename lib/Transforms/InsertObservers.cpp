@@ -119,11 +119,11 @@ private:
     return names.contains(op->getName().getStringRef());
   }
 
-  /// Poolings share the interface of convolutions; their second operand is
-  /// only the shape of a window.
+  /// Poolings, named or generic, share the interface of convolutions; their
+  /// second operand is only the shape of a window.
   static bool isConvolution(linalg::LinalgOp op) {
     return linalg::isaConvolutionOpInterface(op) &&
-           !op->getName().stripDialect().starts_with("pooling");
+           op.payloadUsesValueFromOperand(op.getDpsInputOperand(1));
   }
 
   bool softmax, matmul, conv;
