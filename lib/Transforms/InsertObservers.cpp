@@ -159,11 +159,11 @@ static remark::RemarkOpts getRemarkOpts() {
   return remark::RemarkOpts::name("observer").category("fpq-insert-observers");
 }
 
-/// Whether `value` comes out of an observer or a dequantize, or, as a result,
-/// goes into one.
-static bool isObservedOrQuantized(Value value) {
-  if (llvm::any_of(value.getUsers(),
-                   [](Operation *user) { return isa<QuantizeOp>(user); }))
+/// Whether `value` comes out of an observer or a dequantize or, as a result
+/// that all users are to read observed, goes into an observer or a quantize.
+static bool isObservedOrQuantized(Value value, bool asResult) {
+  if (asResult && llvm::any_of(value.getUsers(),
+                               llvm::IsaPred<ObserveOp, QuantizeOp>))
     return true;
   for (; value; value = getMovedSource(value))
     if (isa_and_nonnull<ObserveOp, DequantizeOp>(value.getDefiningOp()))
@@ -202,11 +202,7 @@ LogicalResult InsertObserversPass::visit(Operation *op, Value value,
   };
   if (!isWideFloatType(element))
     return leave("the value is already narrow");
-  bool observedAsResult =
-      !use && llvm::any_of(value.getUsers(), [](Operation *user) {
-        return isa<ObserveOp>(user);
-      });
-  if (observedAsResult || isObservedOrQuantized(value))
+  if (isObservedOrQuantized(value, /*asResult=*/!use))
     return leave("the value is already observed or quantized");
 
   std::string site = namer->create(op, role);
