@@ -41,9 +41,12 @@ static StringRef getLocationName(Location loc) {
 
 /// What stands for an op without a name location.
 static StringRef getKindName(Operation *op) {
-  if (auto generic = dyn_cast<linalg::GenericOp>(op))
-    return linalg::isaContractionOpInterface(generic) ? "contraction"
-                                                      : "convolution";
+  if (auto generic = dyn_cast<linalg::GenericOp>(op)) {
+    if (linalg::isaContractionOpInterface(generic))
+      return "contraction";
+    if (linalg::isaConvolutionOpInterface(generic))
+      return "convolution";
+  }
   return op->getName().stripDialect();
 }
 
