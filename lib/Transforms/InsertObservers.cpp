@@ -230,7 +230,11 @@ void InsertObserversPass::runOnOperation() {
   formatAttr = TypeAttr::get(formatType);
   filter = std::move(*parsedFilter);
   namer.emplace(root);
+  // A pattern for a site of an earlier run matches too.
   sites.clear();
+  llvm::append_range(sites, namer->getExistingSites());
+  for (StringRef site : sites)
+    (void)filter->matches(site);
 
   SmallVector<Operation *> selected;
   root->walk([&](Operation *op) {

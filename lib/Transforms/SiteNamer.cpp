@@ -57,8 +57,8 @@ SiteNamer::SiteNamer(Operation *root) {
       site = observe.getSiteAttr();
     else if (auto quantize = dyn_cast<QuantizeOp>(op))
       site = quantize.getSiteAttr();
-    if (site)
-      scopes[getScope(op)].taken.insert(site);
+    if (site && scopes[getScope(op)].taken.insert(site).second)
+      existingSites.push_back(site.str());
   });
 }
 
