@@ -40,7 +40,7 @@ struct FoldSoftmaxObserversPass
   void runOnOperation() override {
     Operation *root = getOperation();
     FailureOr<ScalePolicyAttr> policy = ScalePolicyAttr::parseOption(
-        &getContext(), scalePolicy, [&] { return root->emitError(); });
+        &getContext(), scalePolicy, [&] { return emitError(root->getLoc()); });
     if (failed(policy) || failed(verifySitesAgree(root)))
       return signalPassFailure();
 

@@ -45,8 +45,8 @@ static Parsed parseOption(Operation *root, StringRef option, StringRef text,
     parsed = parse();
   }
   if (!parsed)
-    root->emitError() << option << " '" << text << "' is not valid" << reason
-                      << "; accepted are " << accepted;
+    emitError(root->getLoc()) << option << " '" << text << "' is not valid"
+                              << reason << "; accepted are " << accepted;
   return parsed;
 }
 
@@ -93,7 +93,7 @@ public:
       else if (word.contains('.'))
         selection.names.insert(word);
       else
-        return root->emitError("unknown op kind '")
+        return emitError(root->getLoc(), "unknown op kind '")
                << word
                << "'; accepted are softmax, matmul, conv and full op names "
                   "such as acme.softmax";
@@ -162,8 +162,8 @@ static remark::RemarkOpts getRemarkOpts() {
 /// Whether `value` comes out of an observer or a dequantize or, as a result
 /// that all users are to read observed, goes into an observer or a quantize.
 static bool isObservedOrQuantized(Value value, bool asResult) {
-  if (asResult && llvm::any_of(value.getUsers(),
-                               llvm::IsaPred<ObserveOp, QuantizeOp>))
+  if (asResult &&
+      llvm::any_of(value.getUsers(), llvm::IsaPred<ObserveOp, QuantizeOp>))
     return true;
   for (; value; value = getMovedSource(value))
     if (isa_and_nonnull<ObserveOp, DequantizeOp>(value.getDefiningOp()))
@@ -230,7 +230,7 @@ void InsertObserversPass::runOnOperation() {
   formatAttr = TypeAttr::get(formatType);
   filter = std::move(*parsedFilter);
   namer.emplace(root);
-  // A pattern for a site of an earlier run matches too.
+  // A pattern may match a site of an earlier run and no new one.
   sites.clear();
   llvm::append_range(sites, namer->getExistingSites());
   for (StringRef site : sites)
