@@ -501,14 +501,15 @@ func.func @argument_of_a_loop(%x: tensor<4xf32>, %init: tensor<4xf32>, %n: index
 // Several observers
 //===----------------------------------------------------------------------===//
 
-// Each is decided before any is folded.
+// Each is decided before any is folded. Only the first sees values that are at
+// most 1: what it rounds to may be above.
 // CHECK-LABEL: func.func @chain(
 // CHECK-DAG:     %[[S:.*]] = arith.constant 4.480000e+02 : f32
 // CHECK-DAG:     %[[T:.*]] = arith.constant 5.734400e+04 : f32
-// CHECK:         fpq.quantize %{{.*}}, %[[S]] site("first")
+// CHECK:         fpq.quantize %{{.*}}, %[[S]] site("first") range<0.000000e+00, 1.000000e+00> :
 // CHECK-NEXT:    %[[A:.*]] = fpq.dequantize %{{.*}}, %[[S]]
 // CHECK-NEXT:    %[[B:.*]] = arith.truncf %[[A]]
-// CHECK-NEXT:    fpq.quantize %[[B]], %[[T]] site("second")
+// CHECK-NEXT:    fpq.quantize %[[B]], %[[T]] site("second") :
 // CHECK-NEXT:    fpq.dequantize %{{.*}}, %[[T]]
 func.func @chain(%x: tensor<4xf32>, %init: tensor<4xf32>) -> tensor<4xf16> {
   %0 = linalg.softmax dimension(0) ins(%x : tensor<4xf32>) outs(%init : tensor<4xf32>) -> tensor<4xf32>
@@ -520,8 +521,8 @@ func.func @chain(%x: tensor<4xf32>, %init: tensor<4xf32>) -> tensor<4xf16> {
 
 // The same with the second one first in the order that a walk has.
 // CHECK-LABEL: func.func @chain_against_the_walk(
-// CHECK:         fpq.quantize %{{.*}} site("outer")
-// CHECK:         fpq.quantize %{{.*}} site("inner")
+// CHECK:         fpq.quantize %{{.*}} site("outer") :
+// CHECK:         fpq.quantize %{{.*}} site("inner") range<0.000000e+00, 1.000000e+00> :
 // CHECK-NOT:     fpq.observe
 func.func @chain_against_the_walk(%x: tensor<4xf32>, %init: tensor<4xf32>) -> tensor<4xf32> {
   cf.br ^entry
