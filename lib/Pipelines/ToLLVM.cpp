@@ -34,6 +34,7 @@ static void buildTensorSteps(OpPassManager &manager) {
 /// Tensors to buffers that are freed.
 static void buildBufferSteps(OpPassManager &manager) {
   bufferization::OneShotBufferizePassOptions options;
+  options.allowReturnAllocsFromLoops = true;
   options.bufferizeFunctionBoundaries = true;
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
