@@ -38,6 +38,7 @@ static void buildBufferSteps(OpPassManager &manager) {
   options.bufferizeFunctionBoundaries = true;
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
+  manager.addPass(fpq::createProtectArgumentsPass());
   manager.addPass(fpq::createPrivatizeInitsPass());
   manager.addPass(bufferization::createEmptyTensorEliminationPass());
   manager.addPass(bufferization::createOneShotBufferizePass(options));

@@ -31,8 +31,9 @@ struct ToLLVMPipelineOptions
 ///
 /// Functions keep the calling convention of `convert-func-to-llvm`;
 /// `llvm.emit_c_interface` is honoured. Tensors become memrefs with the
-/// identity layout, a narrow float is a byte in memory, and a returned buffer
-/// belongs to the caller, who frees it. An unresolved fpq.observe is an error.
+/// identity layout and a narrow float is a byte in memory. The buffers of
+/// arguments are not written, and a returned buffer is a new one that belongs
+/// to the caller, who frees it. An unresolved fpq.observe is an error.
 void buildToLLVMPipeline(mlir::OpPassManager &manager,
                          const ToLLVMPipelineOptions &options = {});
 

@@ -159,6 +159,18 @@ def PrivatizeInitsPass : Pass<"fpq-privatize-inits"> {
   ];
 }
 
+def ProtectArgumentsPass : Pass<"fpq-protect-arguments"> {
+  let summary = "Keep public functions from writing into their arguments";
+  let description = [{
+    A tensor is a value, but bufferization computes in the buffer of an argument
+    where it can: the caller would find its inputs overwritten. Sets
+    `bufferization.writable = false` on the tensor arguments of public
+    functions. An argument that says `true` itself keeps that, and private
+    functions are left to the analysis, which sees their calls.
+  }];
+  let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
+}
+
 def DeallocateBuffersPass : Pass<"fpq-deallocate-buffers"> {
   let summary = "Free buffers after their last use, in linear time";
   let description = [{
