@@ -20,6 +20,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -110,25 +111,9 @@ def agrees(shown, actual):
     return re.fullmatch(pattern, "".join(line + "\n" for line in actual)) is not None
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("document", type=Path)
-    parser.add_argument("--source", type=Path, required=True, help="fpq's sources")
-    parser.add_argument("--build", type=Path, required=True, help="fpq's build")
-    parser.add_argument("--folder", type=Path, required=True, help="where to run")
-    parser.add_argument(
-        "--tool", action="append", default=[], help="NAME=COMMAND to put on PATH"
-    )
-    parser.add_argument("--update", action="store_true")
-    arguments = parser.parse_args()
-
-    lines = arguments.document.read_text().split("\n")
-    blocks = parse(lines)
-    to_run = [block for block in blocks if block.runs()]
-    if not to_run:
-        sys.exit("the document has no command to run")
-    tools = populate(arguments.folder, arguments)
-    written = run(to_run, lines, arguments.folder, tools)
+def compare(arguments, blocks, lines, written, folder):
+    """Prints or, with --update, rewrites what disagrees; returns whether any
+    disagreement is left."""
 
     disagree = False
     updates = []
@@ -139,7 +124,7 @@ def main():
         if block.marker == "output":
             actual = tidy(written[last_run])
         elif block.path:
-            actual = tidy((arguments.folder / block.path).read_text())
+            actual = tidy((folder / block.path).read_text())
         else:
             continue
         shown = tidy("\n".join(lines[block.first : block.last]))
@@ -157,7 +142,36 @@ def main():
         lines[block.first : block.last] = actual
     if updates:
         arguments.document.write_text("\n".join(lines))
-    sys.exit(disagree)
+    return disagree
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("document", type=Path)
+    source = Path(__file__).resolve().parents[3]
+    parser.add_argument("--source", type=Path, default=source, help="fpq's sources")
+    parser.add_argument(
+        "--build", type=Path, default=source / "build/release", help="fpq's build"
+    )
+    parser.add_argument(
+        "--folder", type=Path, help="where to run (default: a temporary folder)"
+    )
+    parser.add_argument(
+        "--tool", action="append", default=[], help="NAME=COMMAND to put on PATH"
+    )
+    parser.add_argument("--update", action="store_true")
+    arguments = parser.parse_args()
+
+    lines = arguments.document.read_text().split("\n")
+    blocks = parse(lines)
+    to_run = [block for block in blocks if block.runs()]
+    if not to_run:
+        sys.exit("the document has no command to run")
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = arguments.folder or Path(temporary)
+        tools = populate(folder, arguments)
+        written = run(to_run, lines, folder, tools)
+        sys.exit(compare(arguments, blocks, lines, written, folder))
 
 
 if __name__ == "__main__":
