@@ -84,6 +84,23 @@ if config.fpq_plugin:
         ),
     ]
 
+# --- Documents ---------------------------------------------------------------
+
+# The tools as Debian names them, for the commands that the documents show.
+document_tools = " ".join(
+    f"--tool '{tool}-22={preload if tool == 'mlir-opt' else ''}"
+    f"{os.path.join(config.llvm_tools_dir, tool)}'"
+    for tool in ["llvm-config", "mlir-opt", "mlir-runner", "mlir-translate"]
+)
+config.substitutions.append(
+    (
+        "%run_document",
+        f"{sys.executable} {config.test_source_root}/Docs/Inputs/run-document.py"
+        f" --source {config.fpq_source_dir} --build {config.fpq_binary_dir}"
+        f" {document_tools}",
+    )
+)
+
 # --- Building against fpq ----------------------------------------------------
 
 config.substitutions.append(("%cmake_command", config.cmake_command))

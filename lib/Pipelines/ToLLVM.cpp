@@ -34,9 +34,11 @@ static void buildTensorSteps(OpPassManager &manager) {
 /// Tensors to buffers that are freed.
 static void buildBufferSteps(OpPassManager &manager) {
   bufferization::OneShotBufferizePassOptions options;
+  options.allowReturnAllocsFromLoops = true;
   options.bufferizeFunctionBoundaries = true;
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
+  manager.addPass(fpq::createProtectArgumentsPass());
   manager.addPass(fpq::createPrivatizeInitsPass());
   manager.addPass(bufferization::createEmptyTensorEliminationPass());
   manager.addPass(bufferization::createOneShotBufferizePass(options));
@@ -46,8 +48,10 @@ static void buildBufferSteps(OpPassManager &manager) {
 }
 
 /// Linalg on buffers to scalar code on types that LLVM has.
-static void buildScalarSteps(OpPassManager &manager) {
+static void buildScalarSteps(OpPassManager &manager, bool checkRanges) {
   manager.addPass(createConvertLinalgToLoopsPass());
+  if (checkRanges)
+    manager.addPass(fpq::createAssertRangesPass());
 
   arith::ArithEmulateUnsupportedFloatsOptions emulation;
   for (const fpq::NarrowFormat &format : fpq::getNarrowFormats())
@@ -89,15 +93,16 @@ static void buildLLVMSteps(OpPassManager &manager) {
   manager.addPass(fpq::createVerifyLoweredPass());
 }
 
-void fpq::buildToLLVMPipeline(OpPassManager &manager) {
+void fpq::buildToLLVMPipeline(OpPassManager &manager,
+                              const ToLLVMPipelineOptions &options) {
   buildTensorSteps(manager);
   buildBufferSteps(manager);
-  buildScalarSteps(manager);
+  buildScalarSteps(manager, options.checkRanges);
   buildLLVMSteps(manager);
 }
 
 void fpq::registerFPQPipelines() {
-  PassPipelineRegistration<>(
+  PassPipelineRegistration<ToLLVMPipelineOptions>(
       "fpq-to-llvm",
       "Lower linalg and fpq on tensors to the LLVM dialect for a CPU",
       buildToLLVMPipeline);

@@ -39,7 +39,7 @@ struct ConvertSCFToCFPass
     // in blocks of their own already.
     SmallVector<Operation *> ops;
     getOperation()->walk<WalkOrder::PreOrder>([&](Operation *op) {
-      if (isa<scf::SCFDialect>(op->getDialect()) &&
+      if (isa_and_nonnull<scf::SCFDialect>(op->getDialect()) &&
           !op->hasTrait<OpTrait::IsTerminator>())
         ops.push_back(op);
     });

@@ -29,6 +29,12 @@ struct DecomposeSoftmaxPass
   void runOnOperation() override {
     IRRewriter rewriter(&getContext());
     WalkResult walk = getOperation()->walk([&](linalg::SoftmaxOp softmax) {
+      // Upstream's decomposition would mix memrefs with tensors.
+      if (!softmax.hasPureTensorSemantics()) {
+        softmax.emitOpError("on memrefs cannot be decomposed: lower it before "
+                            "bufferization");
+        return WalkResult::interrupt();
+      }
       rewriter.setInsertionPoint(softmax);
       FailureOr<SmallVector<Value>> results =
           softmax.decomposeOperation(rewriter);

@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "fpq/Analysis/DataMovement.h"
 #include "fpq/Analysis/Sites.h"
 #include "fpq/Analysis/SoftmaxRange.h"
 #include "fpq/IR/FPQOps.h"
@@ -40,19 +41,19 @@ struct FoldSoftmaxObserversPass
   void runOnOperation() override {
     Operation *root = getOperation();
     FailureOr<ScalePolicyAttr> policy = ScalePolicyAttr::parseOption(
-        &getContext(), scalePolicy, [&] { return root->emitError(); });
+        &getContext(), scalePolicy, [&] { return emitError(root->getLoc()); });
     if (failed(policy) || failed(verifySitesAgree(root)))
       return signalPassFailure();
 
     // Decide every site before any changes: a folded observer hides the
     // softmax from the observers behind it.
-    SmallVector<std::pair<ObserveOp, float>> decided;
+    SmallVector<Decision> decided;
     WalkResult walk = root->walk([&](ObserveOp observe) {
       FailureOr<std::optional<float>> scale = decideScale(observe, *policy);
       if (failed(scale))
         return WalkResult::interrupt();
       if (*scale)
-        decided.emplace_back(observe, **scale);
+        decided.push_back({observe, **scale, getProvenRange(observe)});
       return WalkResult::advance();
     });
     if (walk.wasInterrupted())
@@ -60,11 +61,17 @@ struct FoldSoftmaxObserversPass
 
     IRRewriter rewriter(&getContext());
     OperationFolder constants(&getContext());
-    for (auto [observe, scale] : decided)
-      fold(observe, scale, rewriter, constants);
+    for (const Decision &decision : decided)
+      fold(decision, rewriter, constants);
   }
 
 private:
+  struct Decision {
+    ObserveOp observe;
+    float scale;
+    RangeAttr range;
+  };
+
   /// The scale of `observe` if it is a softmax site, nothing if it is left
   /// alone, or failure after an error.
   static FailureOr<std::optional<float>>
@@ -92,8 +99,18 @@ private:
     return scale;
   }
 
-  static void fold(ObserveOp observe, float scale, RewriterBase &rewriter,
+  /// The range of a softmax, or none behind another observer: what that one
+  /// rounds to may be above 1.
+  static RangeAttr getProvenRange(ObserveOp observe) {
+    for (Value value = observe.getInput(); value; value = getMovedSource(value))
+      if (value.getDefiningOp<ObserveOp>())
+        return {};
+    return RangeAttr::get(observe.getContext(), kSoftmaxMin, kSoftmaxMax);
+  }
+
+  static void fold(const Decision &decision, RewriterBase &rewriter,
                    OperationFolder &constants) {
+    auto [observe, scale, range] = decision;
     Location loc = observe.getLoc();
     rewriter.setInsertionPoint(observe);
     Value scaleValue = constants.getOrCreateConstant(
@@ -105,10 +122,9 @@ private:
     Type quantizedType = observe.getFormat();
     if (auto shaped = dyn_cast<ShapedType>(type))
       quantizedType = shaped.clone(quantizedType);
-    Value quantized = QuantizeOp::create(
-        rewriter, loc, quantizedType, observe.getInput(), scaleValue, perTensor,
-        observe.getSiteAttr(),
-        RangeAttr::get(rewriter.getContext(), kSoftmaxMin, kSoftmaxMax));
+    Value quantized =
+        QuantizeOp::create(rewriter, loc, quantizedType, observe.getInput(),
+                           scaleValue, perTensor, observe.getSiteAttr(), range);
     remark::passed(loc, getRemarkOpts())
         << remark::metric("site", observe.getSite())
         << remark::metric("scale", scale);

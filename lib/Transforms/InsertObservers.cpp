@@ -45,8 +45,8 @@ static Parsed parseOption(Operation *root, StringRef option, StringRef text,
     parsed = parse();
   }
   if (!parsed)
-    root->emitError() << option << " '" << text << "' is not valid" << reason
-                      << "; accepted are " << accepted;
+    emitError(root->getLoc()) << option << " '" << text << "' is not valid"
+                              << reason << "; accepted are " << accepted;
   return parsed;
 }
 
@@ -93,7 +93,7 @@ public:
       else if (word.contains('.'))
         selection.names.insert(word);
       else
-        return root->emitError("unknown op kind '")
+        return emitError(root->getLoc(), "unknown op kind '")
                << word
                << "'; accepted are softmax, matmul, conv and full op names "
                   "such as acme.softmax";
@@ -119,11 +119,11 @@ private:
     return names.contains(op->getName().getStringRef());
   }
 
-  /// Poolings share the interface of convolutions; their second operand is
-  /// only the shape of a window.
+  /// Poolings, named or generic, share the interface of convolutions; their
+  /// second operand is only the shape of a window.
   static bool isConvolution(linalg::LinalgOp op) {
     return linalg::isaConvolutionOpInterface(op) &&
-           !op->getName().stripDialect().starts_with("pooling");
+           op.payloadUsesValueFromOperand(op.getDpsInputOperand(1));
   }
 
   bool softmax, matmul, conv;
@@ -159,11 +159,11 @@ static remark::RemarkOpts getRemarkOpts() {
   return remark::RemarkOpts::name("observer").category("fpq-insert-observers");
 }
 
-/// Whether `value` comes out of an observer or a dequantize, or, as a result,
-/// goes into one.
-static bool isObservedOrQuantized(Value value) {
-  if (llvm::any_of(value.getUsers(),
-                   [](Operation *user) { return isa<QuantizeOp>(user); }))
+/// Whether `value` comes out of an observer or a dequantize or, as a result
+/// that all users are to read observed, goes into an observer or a quantize.
+static bool isObservedOrQuantized(Value value, bool asResult) {
+  if (asResult &&
+      llvm::any_of(value.getUsers(), llvm::IsaPred<ObserveOp, QuantizeOp>))
     return true;
   for (; value; value = getMovedSource(value))
     if (isa_and_nonnull<ObserveOp, DequantizeOp>(value.getDefiningOp()))
@@ -202,11 +202,7 @@ LogicalResult InsertObserversPass::visit(Operation *op, Value value,
   };
   if (!isWideFloatType(element))
     return leave("the value is already narrow");
-  bool observedAsResult =
-      !use && llvm::any_of(value.getUsers(), [](Operation *user) {
-        return isa<ObserveOp>(user);
-      });
-  if (observedAsResult || isObservedOrQuantized(value))
+  if (isObservedOrQuantized(value, /*asResult=*/!use))
     return leave("the value is already observed or quantized");
 
   std::string site = namer->create(op, role);
@@ -234,7 +230,11 @@ void InsertObserversPass::runOnOperation() {
   formatAttr = TypeAttr::get(formatType);
   filter = std::move(*parsedFilter);
   namer.emplace(root);
+  // A pattern may match a site of an earlier run and no new one.
   sites.clear();
+  llvm::append_range(sites, namer->getExistingSites());
+  for (StringRef site : sites)
+    (void)filter->matches(site);
 
   SmallVector<Operation *> selected;
   root->walk([&](Operation *op) {

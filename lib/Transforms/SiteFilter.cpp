@@ -17,7 +17,7 @@ LogicalResult SiteFilter::parse(Operation *root, ArrayRef<std::string> texts,
   for (const std::string &text : texts) {
     llvm::Expected<llvm::GlobPattern> glob = llvm::GlobPattern::create(text);
     if (!glob)
-      return root->emitError("malformed site pattern '")
+      return emitError(root->getLoc(), "malformed site pattern '")
              << text << "': " << llvm::toString(glob.takeError());
     patterns.push_back({text, std::move(*glob)});
   }
@@ -58,7 +58,7 @@ void SiteFilter::warnUnmatched(Operation *root,
     for (StringRef site : sites)
       nearest.emplace_back(site.edit_distance(pattern.text), site);
     llvm::sort(nearest);
-    InFlightDiagnostic warning = root->emitWarning("site pattern '")
+    InFlightDiagnostic warning = emitWarning(root->getLoc(), "site pattern '")
                                  << pattern.text << "' matches no site";
     if (nearest.empty())
       continue;

@@ -41,9 +41,12 @@ static StringRef getLocationName(Location loc) {
 
 /// What stands for an op without a name location.
 static StringRef getKindName(Operation *op) {
-  if (auto generic = dyn_cast<linalg::GenericOp>(op))
-    return linalg::isaContractionOpInterface(generic) ? "contraction"
-                                                      : "convolution";
+  if (auto generic = dyn_cast<linalg::GenericOp>(op)) {
+    if (linalg::isaContractionOpInterface(generic))
+      return "contraction";
+    if (linalg::isaConvolutionOpInterface(generic))
+      return "convolution";
+  }
   return op->getName().stripDialect();
 }
 
@@ -54,8 +57,8 @@ SiteNamer::SiteNamer(Operation *root) {
       site = observe.getSiteAttr();
     else if (auto quantize = dyn_cast<QuantizeOp>(op))
       site = quantize.getSiteAttr();
-    if (site)
-      scopes[getScope(op)].taken.insert(site);
+    if (site && scopes[getScope(op)].taken.insert(site).second)
+      existingSites.push_back(site.str());
   });
 }
 

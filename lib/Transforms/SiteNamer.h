@@ -23,6 +23,9 @@ class SiteNamer {
 public:
   explicit SiteNamer(mlir::Operation *root);
 
+  /// The names under the root when the namer was made.
+  llvm::ArrayRef<std::string> getExistingSites() const { return existingSites; }
+
   /// A new name for the value of `op` that plays `role` (lhs, rhs, result). A
   /// name that is taken gets the first free number appended.
   std::string create(mlir::Operation *op, llvm::StringRef role);
@@ -34,6 +37,7 @@ private:
   };
 
   llvm::DenseMap<mlir::Operation *, Scope> scopes;
+  llvm::SmallVector<std::string> existingSites;
 };
 
 } // namespace fpq

@@ -22,6 +22,21 @@ def ConvertFPQToLinalgPass : Pass<"convert-fpq-to-linalg"> {
 
     Scalar and vector forms are left to `--fpq-expand-narrow-floats` or to a
     target's own conversion. An `fpq.observe` is left alone.
+
+    ```mlir
+    %0 = fpq.quantize %arg0, %arg1 per_axis(1) : tensor<4x8xf32>, tensor<8xf32> -> tensor<4x8xf8E4M3FN>
+    ```
+    ==>
+    ```mlir
+    #map = affine_map<(d0, d1) -> (d0, d1)>
+    #map1 = affine_map<(d0, d1) -> (d1)>
+    %0 = tensor.empty() : tensor<4x8xf8E4M3FN>
+    %1 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel"]} ins(%arg0, %arg1 : tensor<4x8xf32>, tensor<8xf32>) outs(%0 : tensor<4x8xf8E4M3FN>) {
+    ^bb0(%in: f32, %in_0: f32, %out: f8E4M3FN):
+      %2 = fpq.quantize %in, %in_0 : f32, f32 -> f8E4M3FN
+      linalg.yield %2 : f8E4M3FN
+    } -> tensor<4x8xf8E4M3FN>
+    ```
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",

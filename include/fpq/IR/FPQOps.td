@@ -28,7 +28,8 @@ def FPQ_NarrowFloat : Type<
     "::mlir::FloatType">;
 
 class FPQ_ScalarVectorOrTensor<Type element> : AnyTypeOf<[
-    element, VectorOfAnyRankOf<[element]>, RankedTensorOf<[element]>]>;
+    element, VectorOfAnyRankOf<[element]>, RankedTensorOf<[element]>],
+    "a scalar, vector or ranked tensor of " # element.summary>;
 
 def FPQ_WideValue : FPQ_ScalarVectorOrTensor<FPQ_WideFloat>;
 def FPQ_NarrowValue : FPQ_ScalarVectorOrTensor<FPQ_NarrowFloat>;

@@ -18,8 +18,9 @@ include "mlir/Pass/PassBase.td"
 def InsertObserversPass : Pass<"fpq-insert-observers"> {
   let summary = "Mark the values to quantize with fpq.observe";
   let description = [{
-    Puts an observer on the results of softmax ops and on the operands of linalg
-    contractions (matmul, batch_matmul, any contraction) and convolutions.
+    Puts an observer on the results of softmax ops, and on the operands of linalg
+    contractions (matmul, batch_matmul, a linalg.generic that is one) and
+    convolutions.
 
     A site is named `<symbol>.<name>.<lhs|rhs|result>`: the symbol of the
     enclosing function, the name location of the op or else its kind, and which
@@ -34,13 +35,24 @@ def InsertObserversPass : Pass<"fpq-insert-observers"> {
     names; an op of another kind is observed at its results. `include` and
     `exclude` are globs over site names. A pattern that matches no site is
     reported with the nearest names, when the pass runs on a top-level op.
+
+    ```mlir
+    %0 = linalg.softmax dimension(1) ins(%arg0 : tensor<4x8xf32>) outs(%arg1 : tensor<4x8xf32>) -> tensor<4x8xf32>
+    return %0 : tensor<4x8xf32>
+    ```
+    ==>
+    ```mlir
+    %0 = linalg.softmax dimension(1) ins(%arg0 : tensor<4x8xf32>) outs(%arg1 : tensor<4x8xf32>) -> tensor<4x8xf32>
+    %1 = fpq.observe %0 site("f.softmax.result") format(f8E4M3FN) : tensor<4x8xf32>
+    return %1 : tensor<4x8xf32>
+    ```
   }];
   let dependentDialects = ["::fpq::FPQDialect"];
   let options = [
     Option<"format", "format", "std::string", "\"f8E4M3FN\"",
            "Narrow float type to quantize to">,
     Option<"granularity", "granularity", "std::string", "\"per_tensor\"",
-           "per_tensor, per_axis(i), per_block(b0, b1, ...) or mx(i)">,
+           "per_tensor, per_axis(i), per_block(b0,b1,...) or mx(i)">,
     Option<"kind", "kind", "::fpq::ObserverKind",
            "::fpq::ObserverKind::MinMax", "Statistic that the sites keep", [{
              ::llvm::cl::values(
@@ -79,6 +91,16 @@ def FoldSoftmaxObserversPass : Pass<"fpq-fold-softmax-observers"> {
     Since one bound holds for all elements, a site per axis or block gets the
     one scalar scale. An `mx` site is left: its scales are f8E8M0FNU by
     definition. A remark for each site says what was folded, or why not.
+
+    ```mlir
+    %1 = fpq.observe %0 site("f.softmax.result") format(f8E4M3FN) : tensor<4x8xf32>
+    ```
+    ==>
+    ```mlir
+    %cst = arith.constant 4.480000e+02 : f32
+    %1 = fpq.quantize %0, %cst site("f.softmax.result") range<0.000000e+00, 1.000000e+00> : tensor<4x8xf32>, f32 -> tensor<4x8xf8E4M3FN>
+    %2 = fpq.dequantize %1, %cst : tensor<4x8xf8E4M3FN>, f32 -> tensor<4x8xf32>
+    ```
   }];
   let dependentDialects = ["::fpq::FPQDialect", "::mlir::arith::ArithDialect"];
   let options = [
@@ -90,8 +112,8 @@ def FoldSoftmaxObserversPass : Pass<"fpq-fold-softmax-observers"> {
 def StripObserversPass : Pass<"fpq-strip-observers"> {
   let summary = "Replace every fpq.observe by its operand";
   let description = [{
-    Gives up on the sites whose scale is still to be decided: their values stay
-    in the precision they are in.
+    Gives up on the sites that have no scale yet: their values stay in the type
+    they have.
   }];
 }
 
@@ -113,6 +135,17 @@ def WidenSoftmaxPass : Pass<"fpq-widen-softmax"> {
     A `linalg.softmax` on f16 or bf16 decomposes to a sum in that type, which
     stalls: 1024 equal bf16 logits give 1/256. It becomes an extension, an f32
     softmax and a truncation (S9).
+
+    ```mlir
+    %0 = linalg.softmax dimension(1) ins(%arg0 : tensor<4x8xbf16>) outs(%arg1 : tensor<4x8xbf16>) -> tensor<4x8xbf16>
+    ```
+    ==>
+    ```mlir
+    %0 = arith.extf %arg0 : tensor<4x8xbf16> to tensor<4x8xf32>
+    %1 = tensor.empty() : tensor<4x8xf32>
+    %2 = linalg.softmax dimension(1) ins(%0 : tensor<4x8xf32>) outs(%1 : tensor<4x8xf32>) -> tensor<4x8xf32>
+    %3 = arith.truncf %2 : tensor<4x8xf32> to tensor<4x8xbf16>
+    ```
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
@@ -132,6 +165,20 @@ def DecomposeSoftmaxPass : Pass<"fpq-decompose-softmax"> {
   ];
 }
 
+def AssertRangesPass : Pass<"fpq-assert-ranges"> {
+  let summary = "Check the ranges that fpq.quantize states at run time";
+  let description = [{
+    For debugging: puts a `cf.assert` in front of each scalar or vector
+    `fpq.quantize` with a `range`, which aborts with the name of the site if a
+    value that is not NaN lies outside. Tensor forms are checked after
+    `--convert-fpq-to-linalg`.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
 def PrivatizeInitsPass : Pass<"fpq-privatize-inits"> {
   let summary = "Give every op an init tensor of its own";
   let description = [{
@@ -139,10 +186,35 @@ def PrivatizeInitsPass : Pass<"fpq-privatize-inits"> {
     Bufferization then copies to tell their results apart, and its analysis
     takes time that is cubic in the number of ops that share. Each such init is
     cloned in front of its user.
+
+    ```mlir
+    %0 = tensor.empty() : tensor<4xf32>
+    %1 = linalg.exp ins(%arg0 : tensor<4xf32>) outs(%0 : tensor<4xf32>) -> tensor<4xf32>
+    %2 = linalg.exp ins(%arg1 : tensor<4xf32>) outs(%0 : tensor<4xf32>) -> tensor<4xf32>
+    ```
+    ==>
+    ```mlir
+    %0 = tensor.empty() : tensor<4xf32>
+    %1 = tensor.empty() : tensor<4xf32>
+    %2 = linalg.exp ins(%arg0 : tensor<4xf32>) outs(%1 : tensor<4xf32>) -> tensor<4xf32>
+    %3 = linalg.exp ins(%arg1 : tensor<4xf32>) outs(%0 : tensor<4xf32>) -> tensor<4xf32>
+    ```
   }];
   let dependentDialects = [
     "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
   ];
+}
+
+def ProtectArgumentsPass : Pass<"fpq-protect-arguments"> {
+  let summary = "Keep public functions from writing into their arguments";
+  let description = [{
+    A tensor is a value, but bufferization computes in the buffer of an argument
+    where it can: the caller would find its inputs overwritten. Sets
+    `bufferization.writable = false` on the tensor arguments of public
+    functions. An argument that says `true` itself keeps that, and private
+    functions are left to the analysis, which sees their calls.
+  }];
+  let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
 }
 
 def DeallocateBuffersPass : Pass<"fpq-deallocate-buffers"> {
