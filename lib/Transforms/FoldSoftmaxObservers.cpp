@@ -15,7 +15,6 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/IR/Remarks.h"
-#include "mlir/Transforms/FoldUtils.h"
 
 namespace fpq {
 #define GEN_PASS_DEF_FOLDSOFTMAXOBSERVERSPASS
@@ -45,79 +44,98 @@ struct FoldSoftmaxObserversPass
     if (failed(policy) || failed(verifySitesAgree(root)))
       return signalPassFailure();
 
+    // Attributes are uniqued: one lookup for all sites.
+    softmaxRange = RangeAttr::get(&getContext(), kSoftmaxMin, kSoftmaxMax);
+    perTensor = GranularityAttr::get(&getContext());
+    scales.clear();
+    constants.clear();
+
     // Decide every site before any changes: a folded observer hides the
     // softmax from the observers behind it.
     SmallVector<Decision> decided;
     WalkResult walk = root->walk([&](ObserveOp observe) {
-      FailureOr<std::optional<float>> scale = decideScale(observe, *policy);
+      FailureOr<FloatAttr> scale = decideScale(observe, *policy);
       if (failed(scale))
         return WalkResult::interrupt();
       if (*scale)
-        decided.push_back({observe, **scale, getProvenRange(observe)});
+        decided.push_back({observe, *scale, getProvenRange(observe)});
       return WalkResult::advance();
     });
     if (walk.wasInterrupted())
       return signalPassFailure();
 
     IRRewriter rewriter(&getContext());
-    OperationFolder constants(&getContext());
     for (const Decision &decision : decided)
-      fold(decision, rewriter, constants);
+      fold(decision, rewriter);
   }
 
 private:
   struct Decision {
     ObserveOp observe;
-    float scale;
+    FloatAttr scale;
     RangeAttr range;
   };
 
-  /// The scale of `observe` if it is a softmax site, nothing if it is left
-  /// alone, or failure after an error.
-  static FailureOr<std::optional<float>>
-  decideScale(ObserveOp observe, ScalePolicyAttr passPolicy) {
-    auto leave = [&](StringRef reason) -> std::optional<float> {
+  /// The scale of `observe` if it is a softmax site, null if it is left alone,
+  /// or failure after an error.
+  FailureOr<FloatAttr> decideScale(ObserveOp observe,
+                                   ScalePolicyAttr passPolicy) {
+    auto leave = [&](StringRef reason) -> FloatAttr {
       remark::missed(observe.getLoc(), getRemarkOpts())
           << remark::metric("site", observe.getSite())
           << remark::reason("{0}", reason);
-      return std::nullopt;
+      return {};
     };
     if (!getSoftmaxSource(observe.getInput()))
       return leave("the value is not the result of a softmax");
     if (observe.getGranularity().getKind() == GranularityKind::MX)
       return leave("mx takes f8E8M0FNU scales, one for each block");
 
+    ScalePolicyAttr policy =
+        observe.getPolicyAttr() ? observe.getPolicyAttr() : passPolicy;
+    FloatAttr &known = scales[{observe.getFormat(), policy}];
+    if (known)
+      return known;
     const NarrowFormat &format = *lookupNarrowFormat(observe.getFormat());
-    ScalePolicyAttr policy = observe.getPolicyAttr();
-    std::optional<float> scale =
-        computeScale(policy ? policy : passPolicy, format, kSoftmaxMax);
+    std::optional<float> scale = computeScale(policy, format, kSoftmaxMax);
     if (!scale)
       return observe.emitOpError("scale ")
-             << (policy ? policy : passPolicy).getNumber().convertToFloat()
+             << policy.getNumber().convertToFloat()
              << " saturates: a softmax reaches 1, and the largest finite "
              << observe.getFormat() << " is " << format.max;
-    return scale;
+    known = Builder(&getContext()).getF32FloatAttr(*scale);
+    return known;
   }
 
   /// The range of a softmax, or none behind another observer: what that one
   /// rounds to may be above 1.
-  static RangeAttr getProvenRange(ObserveOp observe) {
+  RangeAttr getProvenRange(ObserveOp observe) const {
     for (Value value = observe.getInput(); value; value = getMovedSource(value))
       if (value.getDefiningOp<ObserveOp>())
         return {};
-    return RangeAttr::get(observe.getContext(), kSoftmaxMin, kSoftmaxMax);
+    return softmaxRange;
   }
 
-  static void fold(const Decision &decision, RewriterBase &rewriter,
-                   OperationFolder &constants) {
+  /// `scale` as a constant that all sites of the function around `observe`
+  /// share. OperationFolder would do, at 2 KiB for each function.
+  Value getConstant(ObserveOp observe, FloatAttr scale,
+                    RewriterBase &rewriter) {
+    Region *region = observe->getParentRegion();
+    while (!region->getParentOp()->hasTrait<OpTrait::IsIsolatedFromAbove>())
+      region = region->getParentRegion();
+    Value &constant = constants[{region, scale}];
+    if (!constant) {
+      rewriter.setInsertionPointToStart(&region->front());
+      constant = arith::ConstantOp::create(rewriter, observe.getLoc(), scale);
+    }
+    return constant;
+  }
+
+  void fold(const Decision &decision, RewriterBase &rewriter) {
     auto [observe, scale, range] = decision;
     Location loc = observe.getLoc();
+    Value scaleValue = getConstant(observe, scale, rewriter);
     rewriter.setInsertionPoint(observe);
-    Value scaleValue = constants.getOrCreateConstant(
-        rewriter.getInsertionBlock(),
-        rewriter.getContext()->getLoadedDialect<arith::ArithDialect>(),
-        rewriter.getF32FloatAttr(scale), rewriter.getF32Type());
-    auto perTensor = GranularityAttr::get(rewriter.getContext());
     Type type = observe.getType();
     Type quantizedType = observe.getFormat();
     if (auto shaped = dyn_cast<ShapedType>(type))
@@ -127,9 +145,15 @@ private:
                            scaleValue, perTensor, observe.getSiteAttr(), range);
     remark::passed(loc, getRemarkOpts())
         << remark::metric("site", observe.getSite())
-        << remark::metric("scale", scale);
+        << remark::metric("scale", scale.getValue().convertToFloat());
     rewriter.replaceOpWithNewOp<DequantizeOp>(observe, type, quantized,
                                               scaleValue, perTensor);
   }
+
+  RangeAttr softmaxRange;
+  GranularityAttr perTensor;
+  /// The scale that a policy gives to a format.
+  DenseMap<std::pair<Type, Attribute>, FloatAttr> scales;
+  DenseMap<std::pair<Region *, Attribute>, Value> constants;
 };
 } // namespace
