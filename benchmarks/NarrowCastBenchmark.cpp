@@ -9,7 +9,7 @@
 // Measures what --fpq-expand-narrow-floats makes of casts, compiled in process
 // for several processors, beside hand-written kernels, upstream's calls into
 // APFloat and memcpy. All of it in one run, interleaved, on one core; ends with
-// a table of medians and ratios. Nothing is measured before its results are
+// tables of medians and ratios. Nothing is measured before its results are
 // compared, bit for bit, with what they have to be.
 //
 //===----------------------------------------------------------------------===//
@@ -300,16 +300,23 @@ struct Arrays {
   Buffer wide, codes, wideResults, codeResults, copyFrom, copyTo;
 };
 
-/// Keeps each run, for medians.
+/// Keeps the processor time of each run, for medians; prints the medians only.
 class Collector : public benchmark::ConsoleReporter {
 public:
   Collector() : ConsoleReporter(OO_None) {}
   void ReportRuns(const std::vector<Run> &runs) override {
-    ConsoleReporter::ReportRuns(runs);
-    for (const Run &run : runs)
-      if (run.run_type == Run::RT_Iteration && !run.error_occurred)
+    std::vector<Run> medians;
+    for (const Run &run : runs) {
+      if (run.run_type == Run::RT_Aggregate) {
+        if (run.aggregate_name == "median")
+          medians.push_back(run);
+      } else if (!run.error_occurred) {
         seconds[run.run_name.function_name].push_back(
-            run.real_accumulated_time / static_cast<double>(run.iterations));
+            run.cpu_accumulated_time / static_cast<double>(run.iterations));
+      }
+    }
+    if (!medians.empty())
+      ConsoleReporter::ReportRuns(medians);
   }
   double getMedian(llvm::StringRef name) {
     std::vector<double> &values = seconds[name];
@@ -363,8 +370,7 @@ static void registerBenchmarks(const Experiment &experiment,
                                  run)
         ->MinTime(0.05)
         ->Repetitions(9)
-        ->Unit(benchmark::kMicrosecond)
-        ->UseRealTime();
+        ->Unit(benchmark::kMicrosecond);
   }
 }
 

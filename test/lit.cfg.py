@@ -40,6 +40,7 @@ tools = [
     "mlir-runner",
     "mlir-tblgen",
     "mlir-translate",
+    "opt",
     "split-file",
 ]
 llvm_config.add_tool_substitutions(tools, tool_dirs)
