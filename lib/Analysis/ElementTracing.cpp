@@ -94,17 +94,21 @@ std::optional<APFloat> fpq::getConstantFloat(const Element &element) {
 
 /// The loops of `op` that compute the element of `result` at `indices`. Loops
 /// that the result does not choose are null. Empty if the indices of the
-/// result are no loops.
+/// result are none.
 static SmallVector<AffineExpr> getLoopsOfResult(linalg::LinalgOp op,
                                                 OpResult result,
                                                 ArrayRef<AffineExpr> indices) {
   SmallVector<AffineExpr> loops(op.getNumLoops());
   AffineMap map = op.getIndexingMapMatchingResult(result);
   for (auto [expr, index] : llvm::zip_equal(map.getResults(), indices)) {
-    if (auto dim = dyn_cast<AffineDimExpr>(expr))
-      loops[dim.getPosition()] = index;
-    else if (!isa<AffineConstantExpr>(expr))
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (!dim && !isa<AffineConstantExpr>(expr))
       return {};
+    AffineExpr known = dim ? loops[dim.getPosition()] : expr;
+    if (known && known != index)
+      return {};
+    if (dim)
+      loops[dim.getPosition()] = index;
   }
   for (auto [loop, extent] : llvm::zip(loops, op.getStaticLoopRanges()))
     if (extent == 1)

@@ -7,78 +7,32 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Analysis/SoftmaxMatcher.h"
-#include "fpq/Analysis/ElementTracing.h"
+#include "SoftmaxParts.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "llvm/ADT/MapVector.h"
-#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace fpq;
 
-//===----------------------------------------------------------------------===//
-// Scalars
-//===----------------------------------------------------------------------===//
-
-static bool isConstant(const Element &element, double value) {
-  std::optional<APFloat> constant = getConstantFloat(element);
-  return constant && constant->convertToDouble() == value;
+/// The tensor op that `division` is, or that has it in its body.
+static Operation *getOwner(Operation *division) {
+  return isa<RankedTensorType>(division->getResult(0).getType())
+             ? division
+             : division->getParentOp();
 }
-
-/// log2(e), rounded to the type it has.
-static bool isLog2E(const Element &element) {
-  std::optional<APFloat> constant = getConstantFloat(element);
-  if (!constant)
-    return false;
-  APFloat log2e(llvm::numbers::log2e);
-  bool losesInfo;
-  log2e.convert(constant->getSemantics(), APFloat::rmNearestTiesToEven,
-                &losesInfo);
-  return constant->bitwiseIsEqual(log2e);
-}
-
-/// What `element` is log2(e) times.
-static std::optional<Element> getUnscaled(const Element &element) {
-  if (isa_and_present<arith::MulFOp>(element.getDefiningOp()))
-    for (unsigned index : {0, 1})
-      if (isLog2E(getOperandElement(element, index)))
-        return getOperandElement(element, 1 - index);
-  return std::nullopt;
-}
-
-/// What no element of its type is below.
-static bool isLeast(const APFloat &value) {
-  return value.isNegative() && (value.isInfinity() || value.isLargest());
-}
-
-//===----------------------------------------------------------------------===//
-// The parts of a softmax
-//===----------------------------------------------------------------------===//
 
 namespace {
-/// exp(minuend - subtrahend).
-struct Exponential {
-  Element minuend, subtrahend;
-  /// The minuend is a multiple of x by log2(e), and the base is 2.
-  bool isScaled = false;
-};
-
 class Matcher {
 public:
   Matcher(Operation *division, RefuseSoftmaxFn refuse)
-      : division(division), owner(division->getParentOp()), refuse(refuse) {
-    if (isa<RankedTensorType>(division->getResult(0).getType()))
-      owner = division;
-  }
+      : division(division), owner(getOwner(division)), refuse(refuse),
+        tracer(owner) {}
 
   FailureOr<SoftmaxMatch> match(bool allowOtherUses);
 
 private:
-  enum class Part { Sum, Exponential, Maximum };
-
   std::optional<Element> getRoot();
   LogicalResult matchQuotient(const Element &root);
   bool isLogSoftmax(const Element &root);
@@ -87,16 +41,6 @@ private:
   LogicalResult matchInput();
   LogicalResult verifyNoOtherUses();
 
-  /// Follows `element`, which is rounded on its way at most, and remembers
-  /// what it goes through.
-  Element follow(Element element, Part part);
-  Element followOperand(const Element &element, unsigned index, Part part) {
-    return follow(getOperandElement(element, index), part);
-  }
-  std::optional<Exponential> matchExponential(const Element &element);
-  std::optional<Exponential> matchDifference(const Element &element);
-  /// The maximum behind guards that leave every maximum as it is.
-  Element followGuards(Element element);
   /// Drops select(c, element, 0) if x is select(c, x, -inf).
   LogicalResult dropMask();
 
@@ -110,17 +54,11 @@ private:
     return getAffineDimExpr(numLoops + index, division->getContext());
   }
 
-  void noteType(Type type) {
-    auto floatType = dyn_cast<FloatType>(getElementTypeOrSelf(type));
-    if (floatType && floatType.isF64())
-      computeType = floatType;
-  }
-
   Operation *division, *owner;
   RefuseSoftmaxFn refuse;
   SmallVector<int64_t, 4> loopExtents;
   unsigned numLoops = 0;
-  FloatType computeType;
+  PartTracer tracer;
   Element dividend, summand;
   Reduction sum, maximum;
   Exponential ofDividend, ofSum;
@@ -128,93 +66,10 @@ private:
   Value input;
   SmallVector<AffineExpr> inputIndices;
   unsigned dimension = 0;
-  llvm::MapVector<Operation *, Part> parts;
 };
 } // namespace
 
-Element Matcher::follow(Element element, Part part) {
-  noteType(element.getType());
-  Element followed =
-      traceThroughCasts(element, /*exactOnly=*/false, [&](Operation *op) {
-        if (op != owner)
-          parts.try_emplace(op, part);
-      });
-  noteType(followed.getType());
-  // An op on whole tensors; one in a body has been visited with the body.
-  Operation *op = followed.getDefiningOp();
-  if (op && op != owner && isa<RankedTensorType>(followed.value.getType()))
-    parts.try_emplace(op, part);
-  return followed;
-}
-
-std::optional<Exponential> Matcher::matchDifference(const Element &element) {
-  Operation *op = element.getDefiningOp();
-  if (isa_and_present<arith::SubFOp>(op))
-    return Exponential{getOperandElement(element, 0),
-                       getOperandElement(element, 1)};
-  if (!isa_and_present<arith::AddFOp>(op))
-    return std::nullopt;
-  for (unsigned index : {0, 1}) {
-    Element operand = getOperandElement(element, index);
-    Element negated = traceThroughCasts(operand, /*exactOnly=*/false);
-    if (!isa_and_present<arith::NegFOp>(negated.getDefiningOp()))
-      continue;
-    follow(operand, Part::Maximum);
-    return Exponential{getOperandElement(element, 1 - index),
-                       getOperandElement(negated, 0)};
-  }
-  return std::nullopt;
-}
-
-std::optional<Exponential> Matcher::matchExponential(const Element &element) {
-  Element argument = followOperand(element, 0, Part::Exponential);
-  bool isBase2 = isa<math::Exp2Op>(element.getDefiningOp());
-  if (!isBase2)
-    return matchDifference(argument);
-  // log2(e) times the difference, or the difference of such products, or of
-  // what is such a product already where the maximum is taken.
-  if (std::optional<Element> product = getUnscaled(argument))
-    return matchDifference(follow(*product, Part::Exponential));
-  std::optional<Exponential> difference = matchDifference(argument);
-  if (!difference)
-    return std::nullopt;
-  std::optional<Element> x = getUnscaled(trace(difference->minuend));
-  if (!x)
-    return std::nullopt;
-  Element subtrahend = follow(difference->subtrahend, Part::Maximum);
-  if (std::optional<Element> max = getUnscaled(subtrahend))
-    return Exponential{*x, *max};
-  difference->isScaled = true;
-  return difference;
-}
-
-Element Matcher::followGuards(Element element) {
-  element = follow(element, Part::Maximum);
-  while (isa_and_present<arith::MaximumFOp, arith::MaxNumFOp>(
-      element.getDefiningOp())) {
-    std::optional<Element> guarded;
-    for (unsigned index : {0, 1}) {
-      auto guard = getConstantFloat(getOperandElement(element, index));
-      if (guard && isLeast(*guard))
-        guarded = followOperand(element, 1 - index, Part::Maximum);
-    }
-    if (!guarded)
-      break;
-    element = *guarded;
-  }
-  return element;
-}
-
-//===----------------------------------------------------------------------===//
-// The whole
-//===----------------------------------------------------------------------===//
-
-static bool isExponential(const Element &element) {
-  return isa_and_present<math::ExpOp, math::Exp2Op>(element.getDefiningOp());
-}
-
 std::optional<Element> Matcher::getRoot() {
-  computeType = Float32Type::get(division->getContext());
   if (auto type = dyn_cast<RankedTensorType>(division->getResult(0).getType()))
     loopExtents = llvm::to_vector(type.getShape());
   else if (auto op = dyn_cast<linalg::LinalgOp>(owner);
@@ -231,17 +86,17 @@ std::optional<Element> Matcher::getRoot() {
 LogicalResult Matcher::matchQuotient(const Element &root) {
   auto isSum = [&](const Element &divisor) {
     std::optional<Reduction> reduction =
-        matchReduction(follow(divisor, Part::Sum), numLoops);
+        matchReduction(tracer.follow(divisor, SoftmaxPart::Sum), numLoops);
     if (!reduction || !isa<arith::AddFOp>(reduction->combiner))
       return false;
     sum = *reduction;
-    summand = follow(sum.element, Part::Exponential);
+    summand = tracer.follow(sum.element, SoftmaxPart::Exponential);
     return true;
   };
   if (isa<arith::DivFOp>(division)) {
     if (!isSum(getOperandElement(root, 1)))
       return failure();
-    dividend = followOperand(root, 0, Part::Exponential);
+    dividend = tracer.followOperand(root, 0, SoftmaxPart::Exponential);
     return success();
   }
   if (!isa<arith::MulFOp>(division))
@@ -252,10 +107,10 @@ LogicalResult Matcher::matchQuotient(const Element &root) {
     if (!isa_and_present<arith::DivFOp>(factor.getDefiningOp()) ||
         !isConstant(getOperandElement(factor, 0), 1))
       continue;
-    follow(getOperandElement(root, index), Part::Sum);
+    tracer.follow(getOperandElement(root, index), SoftmaxPart::Sum);
     if (!isSum(getOperandElement(factor, 1)))
       continue;
-    dividend = followOperand(root, 1 - index, Part::Exponential);
+    dividend = tracer.followOperand(root, 1 - index, SoftmaxPart::Exponential);
     return success();
   }
   return failure();
@@ -263,13 +118,14 @@ LogicalResult Matcher::matchQuotient(const Element &root) {
 
 /// x - max - log(sum(exp(x - max))).
 bool Matcher::isLogSoftmax(const Element &root) {
-  Element log = followOperand(root, 1, Part::Sum);
+  Element log = tracer.followOperand(root, 1, SoftmaxPart::Sum);
   if (!isa_and_present<math::LogOp>(log.getDefiningOp()))
     return false;
   std::optional<Reduction> reduction =
-      matchReduction(followOperand(log, 0, Part::Sum), numLoops);
+      matchReduction(tracer.followOperand(log, 0, SoftmaxPart::Sum), numLoops);
   return reduction && isa<arith::AddFOp>(reduction->combiner) &&
-         isExponential(follow(reduction->element, Part::Exponential));
+         isExponential(
+             tracer.follow(reduction->element, SoftmaxPart::Exponential));
 }
 
 LogicalResult Matcher::dropMask() {
@@ -280,10 +136,11 @@ LogicalResult Matcher::dropMask() {
   for (unsigned index : {1, 2}) {
     if (!isConstant(getOperandElement(summand, 3 - index), 0))
       continue;
-    Element masked = followOperand(summand, index, Part::Exponential);
+    Element masked =
+        tracer.followOperand(summand, index, SoftmaxPart::Exponential);
     if (!isExponential(masked))
       continue;
-    std::optional<Exponential> exponential = matchExponential(masked);
+    std::optional<Exponential> exponential = matchExponential(tracer, masked);
     Element x = exponential ? traceThroughCasts(exponential->minuend,
                                                 /*exactOnly=*/true)
                             : masked;
@@ -309,8 +166,8 @@ LogicalResult Matcher::matchParts() {
     return fail("the sum runs over more than one dimension");
   if (!sum.init || !sum.init->isZero())
     return fail("the sum does not start from 0");
-  std::optional<Exponential> first = matchExponential(dividend);
-  std::optional<Exponential> second = matchExponential(summand);
+  std::optional<Exponential> first = matchExponential(tracer, dividend);
+  std::optional<Exponential> second = matchExponential(tracer, summand);
   if (!first || !second)
     return fail(isa<math::Exp2Op>(dividend.getDefiningOp())
                     ? "the exponential is no exp2 of log2(e) times x less "
@@ -321,6 +178,7 @@ LogicalResult Matcher::matchParts() {
   std::optional<unsigned> sumAxis;
   if (dividend.getDefiningOp()->getName() !=
           summand.getDefiningOp()->getName() ||
+      ofDividend.isScaled != ofSum.isScaled ||
       !isSameAlong(ofDividend.minuend, ofSum.minuend, getVariable(0),
                    sumAxis) ||
       !sumAxis)
@@ -330,7 +188,7 @@ LogicalResult Matcher::matchParts() {
 }
 
 LogicalResult Matcher::matchMaximum() {
-  Element max = followGuards(ofDividend.subtrahend);
+  Element max = followGuards(tracer, ofDividend.subtrahend);
   std::optional<Reduction> reduction = matchReduction(max, numLoops + 1);
   if (!reduction ||
       !isa<arith::MaximumFOp, arith::MaxNumFOp>(reduction->combiner))
@@ -342,7 +200,7 @@ LogicalResult Matcher::matchMaximum() {
       !(isLeast(*maximum.init) ||
         (maximum.init->isNaN() && isa<arith::MaxNumFOp>(maximum.combiner))))
     return fail("the maximum does not start from -inf or the lowest value");
-  noteType(maximum.type);
+  tracer.noteType(maximum.type);
   std::optional<unsigned> maxAxis;
   if (!isSameAlong(ofDividend.minuend, maximum.element, getVariable(1),
                    maxAxis) ||
@@ -350,7 +208,7 @@ LogicalResult Matcher::matchMaximum() {
     return fail("the maximum is not of the values that it is subtracted from");
   if (*maxAxis != axis)
     return fail("the sum runs over another dimension than the maximum");
-  Element other = followGuards(ofSum.subtrahend);
+  Element other = followGuards(tracer, ofSum.subtrahend);
   if (max.value != other.value || max.indices != other.indices ||
       llvm::is_contained(max.indices,
                          getAffineDimExpr(axis, division->getContext())))
@@ -389,7 +247,7 @@ LogicalResult Matcher::matchInput() {
     return fail("the maximum is not of the elements of a tensor");
 
   input = element.value;
-  noteType(type);
+  tracer.noteType(type);
   SmallVector<bool> isUsed(numLoops, false);
   bool hasDimension = false;
   for (auto [dim, index] : llvm::enumerate(element.indices)) {
@@ -414,20 +272,20 @@ LogicalResult Matcher::matchInput() {
 
 LogicalResult Matcher::verifyNoOtherUses() {
   auto isOtherUser = [&](Operation *user) {
-    return user != owner && !parts.contains(user) &&
+    return user != owner && !tracer.getParts().contains(user) &&
            !isa<tensor::DimOp>(user) && !isOpTriviallyDead(user);
   };
-  for (auto [op, part] : parts) {
+  for (auto [op, part] : tracer.getParts()) {
     // x is there before and after.
     if (op == input.getDefiningOp() ||
         llvm::none_of(op->getUsers(), isOtherUser))
       continue;
     switch (part) {
-    case Part::Sum:
+    case SoftmaxPart::Sum:
       return fail("the sum has another use");
-    case Part::Exponential:
+    case SoftmaxPart::Exponential:
       return fail("the exponential has another use");
-    case Part::Maximum:
+    case SoftmaxPart::Maximum:
       return fail("the maximum has another use");
     }
   }
@@ -483,7 +341,7 @@ FailureOr<SoftmaxMatch> Matcher::match(bool allowOtherUses) {
   match.input = cast<TypedValue<RankedTensorType>>(input);
   match.dimension = dimension;
   match.map = AffineMap::get(numLoops, 0, inputIndices, division->getContext());
-  match.computeType = computeType;
+  match.computeType = tracer.getComputeType();
   match.maskedRows = findMaskedRows(division->getResult(0));
   return match;
 }
