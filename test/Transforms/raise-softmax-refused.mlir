@@ -808,3 +808,65 @@ func.func @normalize(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
   } -> tensor<4x8xf32>
   return %result : tensor<4x8xf32>
 }
+
+// 2 to the power of what is scaled is divided, e to the power of it is summed.
+
+// CHECK-LABEL: func @two_bases(
+// CHECK-NOT:   linalg.softmax
+// CHECK:       return
+// REMARK-DAG:  raise-softmax-refused.mlir:[[# @LINE + 18]]:{{.*}} [Missed] softmax | Category:fpq-raise-softmax | Reason="the sum is not of the exponentials that are divided"
+func.func @two_bases(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %low = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.000000e+00 : f32
+  %log2e = arith.constant dense<1.44269502> : tensor<4x8xf32>
+  %empty = tensor.empty() : tensor<4x8xf32>
+  %row = tensor.empty() : tensor<4xf32>
+  %scaled = arith.mulf %x, %log2e : tensor<4x8xf32>
+  %max_init = linalg.fill ins(%low : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %max = linalg.reduce { arith.maximumf } ins(%scaled : tensor<4x8xf32>) outs(%max_init : tensor<4xf32>) dimensions = [1]
+  %wide = linalg.broadcast ins(%max : tensor<4xf32>) outs(%empty : tensor<4x8xf32>) dimensions = [1]
+  %less = arith.subf %scaled, %wide : tensor<4x8xf32>
+  %dividend = math.exp2 %less : tensor<4x8xf32>
+  %more = arith.mulf %less, %log2e : tensor<4x8xf32>
+  %summand = math.exp2 %more : tensor<4x8xf32>
+  %sum_init = linalg.fill ins(%zero : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%summand : tensor<4x8xf32>) outs(%sum_init : tensor<4xf32>) dimensions = [1]
+  %divisor = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%empty : tensor<4x8xf32>) dimensions = [1]
+  %softmax = arith.divf %dividend, %divisor : tensor<4x8xf32>
+  return %softmax : tensor<4x8xf32>
+}
+
+// The divisor of each row is the sum of another one.
+
+// CHECK-LABEL: func @transposed_sum(
+// CHECK-NOT:   linalg.softmax
+// CHECK:       return
+// REMARK-DAG:  raise-softmax-refused.mlir:[[# @LINE + 24]]:{{.*}} [Missed] softmax | Category:fpq-raise-softmax | Reason="the sum is not of the exponentials that are divided"
+func.func @transposed_sum(%x: tensor<8x8xf32>) -> tensor<8x8xf32> {
+  %low = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.000000e+00 : f32
+  %empty = tensor.empty() : tensor<8x8xf32>
+  %row = tensor.empty() : tensor<8xf32>
+  %max_init = linalg.fill ins(%low : f32) outs(%row : tensor<8xf32>) -> tensor<8xf32>
+  %max = linalg.reduce { arith.maximumf } ins(%x : tensor<8x8xf32>)
+      outs(%max_init : tensor<8xf32>) dimensions = [1]
+  %exp = linalg.generic {indexing_maps = [#id, #row, #id],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%x, %max : tensor<8x8xf32>, tensor<8xf32>) outs(%empty : tensor<8x8xf32>) {
+  ^bb0(%in: f32, %m: f32, %out: f32):
+    %less = arith.subf %in, %m : f32
+    %e = math.exp %less : f32
+    linalg.yield %e : f32
+  } -> tensor<8x8xf32>
+  %sum_init = linalg.fill ins(%zero : f32) outs(%row : tensor<8xf32>) -> tensor<8xf32>
+  %sum = linalg.reduce { arith.addf } ins(%exp : tensor<8x8xf32>)
+      outs(%sum_init : tensor<8xf32>) dimensions = [1]
+  %softmax = linalg.generic {indexing_maps = [#id, #column, #id],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%exp, %sum : tensor<8x8xf32>, tensor<8xf32>) outs(%empty : tensor<8x8xf32>) {
+  ^bb0(%in: f32, %s: f32, %out: f32):
+    %q = arith.divf %in, %s : f32
+    linalg.yield %q : f32
+  } -> tensor<8x8xf32>
+  return %softmax : tensor<8x8xf32>
+}
