@@ -48,9 +48,10 @@ static void buildBufferSteps(OpPassManager &manager) {
 }
 
 /// Linalg on buffers to scalar code on types that LLVM has.
-static void buildScalarSteps(OpPassManager &manager, bool checkRanges) {
+static void buildScalarSteps(OpPassManager &manager,
+                             const fpq::ToLLVMPipelineOptions &options) {
   manager.addPass(createConvertLinalgToLoopsPass());
-  if (checkRanges)
+  if (options.checkRanges)
     manager.addPass(fpq::createAssertRangesPass());
 
   arith::ArithEmulateUnsupportedFloatsOptions emulation;
@@ -61,7 +62,10 @@ static void buildScalarSteps(OpPassManager &manager, bool checkRanges) {
       emulation.sourceTypeStrs.push_back(format.name.str());
   emulation.targetTypeStr = "f32";
   manager.addPass(arith::createArithEmulateUnsupportedFloats(emulation));
-  manager.addPass(fpq::createExpandNarrowFloatsPass());
+  fpq::ExpandNarrowFloatsPassOptions casts;
+  casts.vectorMultiply = options.vectorMultiply;
+  casts.f16Extension = options.f16Extension;
+  manager.addPass(fpq::createExpandNarrowFloatsPass(casts));
   manager.addPass(fpq::createNarrowFloatsToBytesPass());
 
   arith::ArithExpandOpsPassOptions expansion;
@@ -97,7 +101,7 @@ void fpq::buildToLLVMPipeline(OpPassManager &manager,
                               const ToLLVMPipelineOptions &options) {
   buildTensorSteps(manager);
   buildBufferSteps(manager);
-  buildScalarSteps(manager, options.checkRanges);
+  buildScalarSteps(manager, options);
   buildLLVMSteps(manager);
 }
 

@@ -24,6 +24,12 @@ struct ToLLVMPipelineOptions
       *this, "check-ranges",
       llvm::cl::desc("Abort where a value is outside of its proven range"),
       llvm::cl::init(false)};
+  Option<bool> vectorMultiply{*this, "vector-multiply",
+                              llvm::cl::desc("See --fpq-expand-narrow-floats"),
+                              llvm::cl::init(false)};
+  Option<bool> f16Extension{*this, "f16-extension",
+                            llvm::cl::desc("See --fpq-expand-narrow-floats"),
+                            llvm::cl::init(false)};
 };
 
 /// `--fpq-to-llvm`: from linalg on tensors, with fpq.quantize and
