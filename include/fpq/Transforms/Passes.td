@@ -284,6 +284,60 @@ def DeallocateBuffersPass : Pass<"fpq-deallocate-buffers"> {
   ];
 }
 
+def VectorizeContractionsPass : Pass<"fpq-vectorize-contractions"> {
+  let summary = "Lower contractions on buffers to register tiles";
+  let description = [{
+    Lowers linalg contractions on buffers (matmul, batch_matmul, vecmat and what
+    else multiplies and adds: named, `linalg.contract` or `linalg.generic`) to
+    loops on vectors. A tile of `tile-rows` x `tile-columns` elements of the
+    result stays in registers over the whole reduction, which therefore adds in
+    the order of plain loops. Dimensions may be dynamic and need not be
+    multiples of the tile: fewer rows are a smaller tile, or one that computes
+    its last row again; fewer columns are masked.
+
+    ```mlir
+    linalg.matmul ins(%a, %b : memref<8x4xf32>, memref<4x32xf32>) outs(%c : memref<8x32xf32>)
+    ==>
+    %row0 = vector.load %c[%c0, %c0] : memref<8x32xf32>, vector<32xf32>
+    ...
+    %sums:8 = scf.for %k = %c0 to %c4 step %c1 iter_args(%sum0 = %row0, ...) {
+      %columns = vector.load %b[%k, %c0] : memref<4x32xf32>, vector<32xf32>
+      %element = memref.load %a[%c0, %k] : memref<8x4xf32>
+      %vector = vector.broadcast %element : f32 to vector<32xf32>
+      %product = arith.mulf %vector, %columns fastmath<contract> : vector<32xf32>
+      %next0 = arith.addf %sum0, %product fastmath<contract> : vector<32xf32>
+      ...
+    ```
+
+    The columns of the right operand that a tile needs, the panel, are first
+    copied to a buffer if they are strided or read more than once, and extended
+    if the operand is narrower than the result; a narrower left operand is
+    extended `row-group` rows at a time. A `linalg.fill` of the result right in
+    front of the contraction becomes the value that the tiles start from.
+
+    The result is f32 or f64, and contiguous along its last dimension. Other
+    contractions are left, each with a missed remark that says why.
+
+    With `contract`, multiplications and additions may be fused where the target
+    has an instruction for it. Nothing is reassociated.
+  }];
+  let options = [
+    Option<"tileRows", "tile-rows", "unsigned", "8",
+           "Rows of a register tile">,
+    Option<"tileColumns", "tile-columns", "unsigned", "32",
+           "Columns of a register tile, a power of two">,
+    Option<"rowGroup", "row-group", "unsigned", "128",
+           "Rows of a narrow left operand that are extended at once">,
+    Option<"contract", "contract", "bool", "true",
+           "Let the target fuse multiplications and additions">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
 def ConvertSCFToCFPass : Pass<"fpq-convert-scf-to-cf"> {
   let summary = "Convert scf to cf, in linear time";
   let description = [{
