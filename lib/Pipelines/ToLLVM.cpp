@@ -47,6 +47,21 @@ static void buildBufferSteps(OpPassManager &manager) {
   manager.addPass(createConvertBufferizationToMemRefPass());
 }
 
+/// What is elementwise together, and weights as contractions read them.
+static void buildFusionSteps(OpPassManager &manager) {
+  manager.addPass(fpq::createFuseElementwisePass());
+  manager.addPass(fpq::createPackWeightsPass());
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCSEPass());
+}
+
+/// Linalg on buffers to vector code where that is possible.
+static void buildVectorSteps(OpPassManager &manager) {
+  manager.addPass(fpq::createVectorizeContractionsPass());
+  manager.addPass(fpq::createVectorizeElementwisePass());
+  manager.addPass(fpq::createApproximateMathPass());
+}
+
 /// Linalg on buffers to scalar code on types that LLVM has.
 static void buildScalarSteps(OpPassManager &manager,
                              const fpq::ToLLVMPipelineOptions &options) {
@@ -100,7 +115,9 @@ static void buildLLVMSteps(OpPassManager &manager) {
 void fpq::buildToLLVMPipeline(OpPassManager &manager,
                               const ToLLVMPipelineOptions &options) {
   buildTensorSteps(manager);
+  buildFusionSteps(manager);
   buildBufferSteps(manager);
+  buildVectorSteps(manager);
   buildScalarSteps(manager, options);
   buildLLVMSteps(manager);
 }

@@ -338,6 +338,118 @@ def VectorizeContractionsPass : Pass<"fpq-vectorize-contractions"> {
   ];
 }
 
+def VectorizeElementwisePass : Pass<"fpq-vectorize-elementwise"> {
+  let summary = "Lower elementwise ops and row reductions to vectors";
+  let description = [{
+    Lowers linalg ops on buffers to loops, the innermost over vectors of `lanes`
+    elements: along the last dimension of the result, or along that of the first
+    input where it is reduced. Iterations that do not fill a vector are one
+    masked step. What is the same for a whole vector stays a scalar.
+
+    ```mlir
+    linalg.generic ... ins(%x, %y : memref<64xf32>, memref<f32>) outs(%z : memref<64xf32>) // mulf
+    ==>
+    scf.for %i = %c0 to %c64 step %c32 {
+      %0 = vector.load %x[%i] : memref<64xf32>, vector<32xf32>
+      %1 = memref.load %y[] : memref<f32>
+      %2 = vector.broadcast %1 : f32 to vector<32xf32>
+      %3 = arith.mulf %0, %2 : vector<32xf32>
+      vector.store %3, %z[%i] : memref<64xf32>, vector<32xf32>
+    }
+    ```
+
+    Left to other passes, with a missed remark that says why, are ops whose
+    bodies do more than elementwise arithmetic (loads, assertions, fpq ops),
+    whose operands are not contiguous along that dimension, or whose innermost
+    loop is shorter than half a vector.
+
+    With `reassociate`, a sum or product along the innermost loop is taken of
+    each lane, then of the lanes in pairs; without, such ops are left.
+  }];
+  let options = [
+    Option<"lanes", "lanes", "unsigned", "32",
+           "Elements of a vector, a power of two">,
+    Option<"reassociate", "reassociate", "bool", "true",
+           "Vectorize sums and products, in another order">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
+def ApproximateMathPass : Pass<"fpq-approximate-math"> {
+  let summary = "Replace math functions on vectors by polynomials";
+  let description = [{
+    Replaces erf, exp, expm1, log, log1p, log2 and tanh of f16, bf16 and f32
+    vectors by upstream's approximations, which are vector code where a call of
+    libm is one for each element. They multiply and add with `contract`, so that
+    the target decides whether that is one instruction. Scalars are left.
+
+    ```mlir
+    %0 = math.exp %arg0 : vector<16xf32>
+    ==>
+    %0 = arith.mulf %arg0, %log2e : vector<16xf32>
+    ...
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
+def FuseElementwisePass : Pass<"fpq-fuse-elementwise"> {
+  let summary = "Fuse chains of elementwise ops";
+  let description = [{
+    Fuses a `linalg.generic` on tensors with the one that reads its result,
+    unless
+
+    * the reader is a contraction, whose loops would compute it once a tile;
+    * there is another reader;
+    * the reader reads elements more than once, as in a broadcast.
+
+    An op that only moves elements, as a broadcast does, is fused in any case
+    but the first.
+
+    ```mlir
+    %0 = linalg.generic ... ins(%arg0) // exp
+    %1 = linalg.generic ... ins(%0)    // negf
+    ==>
+    %0 = linalg.generic ... ins(%arg0) // exp, negf
+    ```
+  }];
+}
+
+def PackWeightsPass : Pass<"fpq-pack-weights"> {
+  let summary = "Lay constant weights out as contractions read them";
+  let description = [{
+    The constant right operand of a contraction on tensors, transposed or not,
+    becomes a constant of panels: `columns` columns of the result, row behind
+    row, padded with zeros. The contraction then has one more dimension, over
+    the panels, and its result is reshaped and, if it was padded, sliced.
+
+    ```mlir
+    %w = arith.constant dense<...> : tensor<4x64xf32>
+    %0 = linalg.matmul ins(%x, %w : tensor<8x4xf32>, tensor<4x64xf32>) outs(%zeros : tensor<8x64xf32>) -> tensor<8x64xf32>
+    ==>
+    %w = arith.constant dense<...> : tensor<2x4x32xf32>
+    %0 = linalg.generic ... ins(%x, %w) outs(%zeros : tensor<8x2x32xf32>)
+    %1 = tensor.collapse_shape %0 [[0], [1, 2]] : tensor<8x2x32xf32> into tensor<8x64xf32>
+    ```
+
+    A constant that is a resource stays one, and is never printed or copied but
+    for packing. Contractions that do not start from a `linalg.fill` are left.
+  }];
+  let options = [
+    Option<"columns", "columns", "unsigned", "32", "Columns of a panel">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def ConvertSCFToCFPass : Pass<"fpq-convert-scf-to-cf"> {
   let summary = "Convert scf to cf, in linear time";
   let description = [{

@@ -1,0 +1,64 @@
+//===- VectorizeElementwise.cpp - elementwise ops and row reductions ------===//
+//
+// Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "LoopVectorizer.h"
+#include "fpq/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Remarks.h"
+#include "llvm/Support/MathExtras.h"
+
+namespace fpq {
+#define GEN_PASS_DEF_VECTORIZEELEMENTWISEPASS
+#include "fpq/Transforms/Passes.h.inc"
+} // namespace fpq
+
+using namespace mlir;
+using namespace fpq;
+
+namespace {
+struct VectorizeElementwisePass
+    : public fpq::impl::VectorizeElementwisePassBase<VectorizeElementwisePass> {
+  using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    if (!llvm::isPowerOf2_32(lanes) || lanes < 2)
+      return emitError(UnknownLoc::get(context))
+             << getArgument() << ": lanes has to be a power of two above 1, "
+             << "got " << lanes;
+    return success();
+  }
+
+  void runOnOperation() override {
+    SmallVector<linalg::LinalgOp> ops;
+    getOperation()->walk([&](linalg::LinalgOp op) {
+      if (op.hasPureBufferSemantics())
+        ops.push_back(op);
+    });
+    for (linalg::LinalgOp op : ops) {
+      LoopVectorizer vectorizer(op, lanes, reassociate);
+      std::string reason;
+      if (succeeded(vectorizer.match(reason))) {
+        vectorizer.emit();
+        op->erase();
+        continue;
+      }
+      remark::missed(op.getLoc(), getRemarkOpts())
+          << remark::reason("{0}", reason);
+    }
+  }
+
+private:
+  remark::RemarkOpts getRemarkOpts() const {
+    return remark::RemarkOpts::name("VectorizeElementwise")
+        .category("vectorize-elementwise");
+  }
+};
+} // namespace
