@@ -218,15 +218,18 @@ Value LoopVectorizer::emitSteps(Value carried, Step emitStep) {
     return emitRest();
   Value hasRest =
       arith::CmpIOp::create(builder, arith::CmpIPredicate::ne, rest, index(0));
-  auto branch =
-      scf::IfOp::create(builder, carried ? TypeRange(carried) : TypeRange(),
-                        hasRest, /*addThenBlock=*/true,
-                        /*addElseBlock=*/static_cast<bool>(carried));
+  if (!carried) {
+    auto branch = scf::IfOp::create(builder, hasRest);
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(branch.thenBlock());
+    return emitRest();
+  }
+  auto branch = scf::IfOp::create(builder, carried.getType(), hasRest,
+                                  /*addThenBlock=*/true,
+                                  /*addElseBlock=*/true);
   OpBuilder::InsertionGuard guard(builder);
   builder.setInsertionPointToStart(branch.thenBlock());
   yield(emitRest());
-  if (!carried)
-    return carried;
   builder.setInsertionPointToStart(branch.elseBlock());
   yield(carried);
   return branch.getResult(0);
