@@ -42,6 +42,10 @@ struct VectorizeElementwisePass
       if (op.hasPureBufferSemantics())
         ops.push_back(op);
     });
+    getOperation()->walk([&](memref::CopyOp copy) {
+      if (linalg::LinalgOp op = expandCopy(copy))
+        ops.push_back(op);
+    });
     for (linalg::LinalgOp op : ops) {
       LoopVectorizer vectorizer(op, lanes, reassociate);
       std::string reason;
@@ -56,6 +60,21 @@ struct VectorizeElementwisePass
   }
 
 private:
+  /// Where memory is not contiguous, memref.copy becomes a library call.
+  static linalg::LinalgOp expandCopy(memref::CopyOp copy) {
+    auto isContiguous = [](Value buffer) {
+      auto type = dyn_cast<MemRefType>(buffer.getType());
+      return !type || type.getLayout().isIdentity();
+    };
+    if (isContiguous(copy.getSource()) && isContiguous(copy.getTarget()))
+      return {};
+    OpBuilder builder(copy);
+    auto op = linalg::CopyOp::create(builder, copy.getLoc(), copy.getSource(),
+                                     copy.getTarget());
+    copy.erase();
+    return cast<linalg::LinalgOp>(op.getOperation());
+  }
+
   remark::RemarkOpts getRemarkOpts() const {
     return remark::RemarkOpts::name("VectorizeElementwise")
         .category("vectorize-elementwise");

@@ -168,16 +168,25 @@ TEST_F(ElementwiseTest, Booleans) {
         affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]}
         ins(%mask, %x : tensor<3x?xi1>, TYPE) outs(%x : TYPE) {
     ^bb0(%b: i1, %e: f32, %o: f32):
-      %other = tensor.extract %mask[%c0, %c0] : tensor<3x?xi1>
-      %both = arith.ori %b, %other : i1
-      %s = arith.select %both, %e, %zero : f32
+      %s = arith.select %b, %e, %zero : f32
       linalg.yield %s : f32
     } -> TYPE
     return %r : TYPE)";
-  body = "%c0 = arith.constant 0 : index\n" + body;
   std::vector<double> values = getRows(65, 1);
   std::vector<double> expected = values;
   for (double &value : expected)
     value = std::max(value, 0.0);
   EXPECT_EQ(runRows(body, "TYPE", values, /*isDynamic=*/true), expected);
+}
+
+TEST_F(ElementwiseTest, StridedCopies) {
+  std::string body = R"(
+    %r = tensor.extract_slice %x[0, 1] [3, 40] [1, 1] : TYPE to tensor<3x40xf32>
+    return %r : tensor<3x40xf32>)";
+  std::vector<double> values = getRows(65, 1), expected;
+  for (int64_t row : {0, 1, 2})
+    for (int64_t column : llvm::seq<int64_t>(40))
+      expected.push_back(values[row * 65 + column + 1]);
+  for (bool isDynamic : {false, true})
+    EXPECT_EQ(runRows(body, "tensor<3x40xf32>", values, isDynamic), expected);
 }

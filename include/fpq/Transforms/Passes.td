@@ -361,7 +361,8 @@ def VectorizeElementwisePass : Pass<"fpq-vectorize-elementwise"> {
     Left to other passes, with a missed remark that says why, are ops whose
     bodies do more than elementwise arithmetic (loads, assertions, fpq ops),
     whose operands are not contiguous along that dimension, or whose innermost
-    loop is shorter than half a vector.
+    loop is shorter than half a vector. A `memref.copy` of what is not contiguous
+    is lowered in the same way, or becomes a `linalg.copy`.
 
     With `reassociate`, a sum or product along the innermost loop is taken of
     each lane, then of the lanes in pairs; without, such ops are left.
@@ -373,8 +374,9 @@ def VectorizeElementwisePass : Pass<"fpq-vectorize-elementwise"> {
            "Vectorize sums and products, in another order">
   ];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
-    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::vector::VectorDialect"
   ];
 }
 

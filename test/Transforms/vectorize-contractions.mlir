@@ -1,0 +1,159 @@
+// RUN: fpq-opt --fpq-vectorize-contractions="tile-rows=2 tile-columns=4 row-group=4" \
+// RUN:   --canonicalize --cse --split-input-file %s --verify-diagnostics \
+// RUN:   --remarks-filter=vectorize-contractions | FileCheck %s
+// RUN: fpq-opt --fpq-vectorize-contractions="tile-rows=2 tile-columns=4 contract=false" \
+// RUN:   --split-input-file %s | FileCheck %s --check-prefix=EXACT
+// RUN: not fpq-opt --fpq-vectorize-contractions=tile-columns=12 %s 2>&1 \
+// RUN:   | FileCheck %s --check-prefix=INVALID
+//
+// INVALID: tile-rows has to be positive and tile-columns a power of two, got 8 and 12
+// EXACT-NOT: fastmath
+
+// Whole tiles of a panel that is read more than once: packed, sums in registers
+// over the whole reduction, from the fill.
+//
+// CHECK-LABEL: func.func @matmul(
+// CHECK-SAME:    %[[A:[^:]*]]: memref<4x3xf32>, %[[B:[^:]*]]: memref<3x8xf32>, %[[C:[^:]*]]: memref<4x8xf32>)
+// CHECK-DAG:     %[[ZERO:.*]] = arith.constant dense<0.000000e+00> : vector<4xf32>
+// CHECK-NOT:     linalg.fill
+// CHECK:         %[[PANEL:.*]] = memref.alloc() {alignment = 64 : i64} : memref<3x4xf32>
+// CHECK:         scf.for %[[J:.*]] = %{{.*}} to %{{.*}} step %{{.*}} {
+// CHECK:           scf.for %[[K:.*]] =
+// CHECK-NEXT:        %[[ROW:.*]] = vector.load %[[B]][%[[K]], %[[J]]] : memref<3x8xf32>, vector<4xf32>
+// CHECK-NEXT:        vector.store %[[ROW]], %[[PANEL]][%[[K]], %{{.*}}]
+// CHECK:           scf.for %[[I:.*]] =
+// CHECK-NEXT:        %[[I1:.*]] = arith.addi %[[I]], %{{.*}} : index
+// CHECK-NEXT:        %[[SUMS:.*]]:2 = scf.for %[[K:.*]] = {{.*}} iter_args(%[[S0:.*]] = %[[ZERO]], %[[S1:.*]] = %[[ZERO]])
+// CHECK-NEXT:          %[[COLUMNS:.*]] = vector.load %[[PANEL]][%[[K]], %{{.*}}]
+// CHECK-NEXT:          %[[E0:.*]] = memref.load %[[A]][%[[I]], %[[K]]]
+// CHECK-NEXT:          %[[V0:.*]] = vector.broadcast %[[E0]]
+// CHECK-NEXT:          %[[P0:.*]] = arith.mulf %[[V0]], %[[COLUMNS]] fastmath<contract>
+// CHECK-NEXT:          %[[N0:.*]] = arith.addf %[[S0]], %[[P0]] fastmath<contract>
+// CHECK-NEXT:          %[[E1:.*]] = memref.load %[[A]][%[[I1]], %[[K]]]
+// CHECK:               %[[N1:.*]] = arith.addf %[[S1]], %{{.*}} fastmath<contract>
+// CHECK-NEXT:          scf.yield %[[N0]], %[[N1]]
+// CHECK:             vector.store %[[SUMS]]#0, %[[C]][%[[I]], %[[J]]]
+// CHECK-NEXT:        vector.store %[[SUMS]]#1, %[[C]][%[[I1]], %[[J]]]
+// CHECK:         memref.dealloc %[[PANEL]]
+// CHECK-NOT:     linalg.matmul
+func.func @matmul(%a: memref<4x3xf32>, %b: memref<3x8xf32>, %c: memref<4x8xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.fill ins(%zero : f32) outs(%c : memref<4x8xf32>)
+  linalg.matmul ins(%a, %b : memref<4x3xf32>, memref<3x8xf32>) outs(%c : memref<4x8xf32>)
+  return
+}
+
+// -----
+
+// A fill that something writes over is no start.
+//
+// CHECK-LABEL: func.func @written_between(
+// CHECK:         linalg.fill
+// CHECK:         memref.store
+// CHECK:         %[[SUM:.*]] = vector.load %arg2
+// CHECK:         scf.for {{.*}} iter_args(%{{.*}} = %[[SUM]]
+func.func @written_between(%a: memref<1x3xf32>, %b: memref<3x4xf32>, %c: memref<1x4xf32>, %i: index) {
+  %zero = arith.constant 0.0 : f32
+  linalg.fill ins(%zero : f32) outs(%c : memref<1x4xf32>)
+  memref.store %zero, %c[%i, %i] : memref<1x4xf32>
+  linalg.matmul ins(%a, %b : memref<1x3xf32>, memref<3x4xf32>) outs(%c : memref<1x4xf32>)
+  return
+}
+
+// -----
+
+// Static rests: a smaller tile of rows; columns are masked unless they are a
+// power of two. Rows that are read once are read in place.
+//
+// CHECK-LABEL: func.func @rests(
+// CHECK-NOT:     memref.alloc
+// CHECK:         %[[MASK:.*]] = vector.constant_mask [3] : vector<4xi1>
+// CHECK:         vector.maskedload %arg2[%{{.*}}], %[[MASK]]
+// CHECK:         scf.for {{.*}} -> (vector<4xf32>)
+// CHECK:           vector.maskedload %arg1[%{{.*}}], %[[MASK]]
+// CHECK:         vector.maskedstore %arg2[%{{.*}}], %[[MASK]]
+func.func @rests(%a: memref<1x3xf32>, %b: memref<3x3xf32>, %c: memref<1x3xf32>) {
+  linalg.matmul ins(%a, %b : memref<1x3xf32>, memref<3x3xf32>) outs(%c : memref<1x3xf32>)
+  return
+}
+
+// -----
+
+// Dynamic rests: rows behind the last are computed as it is, under a branch.
+//
+// CHECK-LABEL: func.func @dynamic(
+// CHECK:         arith.remui
+// CHECK:         scf.if
+// CHECK:           arith.minui
+// CHECK:         vector.create_mask
+// CHECK:         vector.maskedstore
+func.func @dynamic(%a: memref<?x?xf32>, %b: memref<?x?xf32>, %c: memref<?x?xf32>) {
+  linalg.matmul ins(%a, %b : memref<?x?xf32>, memref<?x?xf32>) outs(%c : memref<?x?xf32>)
+  return
+}
+
+// -----
+
+// Narrow operands are extended once: the left by groups of rows, the right by
+// panels.
+//
+// CHECK-LABEL: func.func @narrow(
+// CHECK-DAG:     %[[ROWS:.*]] = memref.alloc() {alignment = 64 : i64} : memref<4x3xf32>
+// CHECK-DAG:     %[[PANEL:.*]] = memref.alloc() {alignment = 64 : i64} : memref<3x4xf32>
+// CHECK:         scf.for
+// CHECK:           linalg.generic
+// CHECK:             arith.extf %{{.*}} : f8E4M3FN to f32
+// CHECK:           %[[CODES:.*]] = vector.load %arg1{{.*}} vector<4xf8E5M2>
+// CHECK-NEXT:      %[[WIDE:.*]] = arith.extf %[[CODES]] : vector<4xf8E5M2> to vector<4xf32>
+// CHECK-NEXT:      vector.store %[[WIDE]], %[[PANEL]]
+// CHECK:           scf.for {{.*}} iter_args
+// CHECK-NOT:         arith.extf
+// CHECK:             memref.load %[[ROWS]]
+// CHECK:             scf.yield
+func.func @narrow(%a: memref<8x3xf8E4M3FN>, %b: memref<3x4xf8E5M2>, %c: memref<8x4xf32>) {
+  linalg.matmul ins(%a, %b : memref<8x3xf8E4M3FN>, memref<3x4xf8E5M2>) outs(%c : memref<8x4xf32>)
+  return
+}
+
+// -----
+
+// What is refused, and why.
+//
+// CHECK-LABEL: func.func @matvec(
+// CHECK:         linalg.matvec
+func.func @matvec(%a: memref<4x3xf32>, %x: memref<3xf32>, %y: memref<4xf32>) {
+  // expected-remark @below {{it is a matrix times a vector whose rows are contiguous along the reduction}}
+  linalg.matvec ins(%a, %x : memref<4x3xf32>, memref<3xf32>) outs(%y : memref<4xf32>)
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @half(
+// CHECK:         linalg.matmul
+func.func @half(%a: memref<4x3xf16>, %b: memref<3x4xf16>, %c: memref<4x4xf16>) {
+  // expected-remark @below {{it accumulates neither in f32 nor in f64}}
+  linalg.matmul ins(%a, %b : memref<4x3xf16>, memref<3x4xf16>) outs(%c : memref<4x4xf16>)
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @strided(
+// CHECK:         linalg.matmul
+func.func @strided(%a: memref<4x3xf32>, %b: memref<3x4xf32>, %c: memref<4x4xf32, strided<[1, 4]>>) {
+  // expected-remark @below {{the last dimension of the result is not contiguous}}
+  linalg.matmul ins(%a, %b : memref<4x3xf32>, memref<3x4xf32>) outs(%c : memref<4x4xf32, strided<[1, 4]>>)
+  return
+}
+
+// -----
+
+// CHECK-LABEL: func.func @batch_is_last(
+// CHECK:         linalg.contract
+func.func @batch_is_last(%a: memref<4x8xf32>, %b: memref<4x8xf32>, %c: memref<8xf32>) {
+  // expected-remark @below {{the last dimension of the result is not one of exactly one operand}}
+  linalg.contract indexing_maps = [affine_map<(b, k) -> (k, b)>, affine_map<(b, k) -> (k, b)>, affine_map<(b, k) -> (b)>]
+    ins(%a, %b : memref<4x8xf32>, memref<4x8xf32>) outs(%c : memref<8xf32>)
+  return
+}
