@@ -9,6 +9,7 @@
 #include "Contraction.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/AsmState.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
@@ -96,11 +97,19 @@ struct WeightContraction {
   /// Whether the constant is [columns][reduction].
   bool isTransposed;
   unsigned column, reduction;
+  int64_t numColumns;
 };
 
 struct PackWeightsPass
     : public fpq::impl::PackWeightsPassBase<PackWeightsPass> {
   using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    if (columns == 0)
+      return emitError(UnknownLoc::get(context))
+             << getArgument() << ": columns has to be positive, got 0";
+    return success();
+  }
 
   void runOnOperation() override {
     SmallVector<WeightContraction> contractions;
@@ -161,6 +170,8 @@ bool PackWeightsPass::match(linalg::LinalgOp op, WeightContraction &result) {
       !map.isFunctionOfDim(result.reduction))
     return false;
   result.isTransposed = (map.getResult(0) == column) != swaps;
+  result.numColumns =
+      result.weights.getShapedType().getDimSize(result.isTransposed ? 0 : 1);
   return true;
 }
 
@@ -215,11 +226,21 @@ void PackWeightsPass::rewrite(const WeightContraction &contraction,
   groups.back().push_back(rank);
   Value result = tensor::CollapseShapeOp::create(rewriter, loc,
                                                  generic.getResult(0), groups);
-  if (result.getType() != type) {
+  int64_t numColumns = contraction.numColumns;
+  if (numColumns % packedType.getDimSize(2) != 0) {
     SmallVector<OpFoldResult> offsets(rank, rewriter.getIndexAttr(0));
     SmallVector<OpFoldResult> strides(rank, rewriter.getIndexAttr(1));
-    result = tensor::ExtractSliceOp::create(rewriter, loc, type, result,
-                                            offsets, sizes, strides);
+    sizes.back() = rewriter.getIndexAttr(numColumns);
+    result = tensor::ExtractSliceOp::create(rewriter, loc, result, offsets,
+                                            sizes, strides);
+    // One-shot bufferization returns a slice of dynamic size from a function
+    // as if it was contiguous.
+    if (!type.hasStaticShape())
+      result = bufferization::AllocTensorOp::create(
+          rewriter, loc, cast<RankedTensorType>(result.getType()), ValueRange(),
+          result);
   }
+  if (result.getType() != type)
+    result = tensor::CastOp::create(rewriter, loc, type, result);
   rewriter.replaceOp(op, result);
 }

@@ -24,6 +24,11 @@ namespace fpq {
 using namespace mlir;
 using namespace fpq;
 
+static remark::RemarkOpts getRemarkOpts() {
+  return remark::RemarkOpts::name("contraction")
+      .category("fpq-vectorize-contractions");
+}
+
 /// The fill of `buffer` that `op` finds unchanged: between them nothing is
 /// written or freed.
 static linalg::FillOp findFill(Operation *op, Value buffer) {
@@ -84,12 +89,6 @@ struct VectorizeContractionsPass
       if (fill)
         rewriter.eraseOp(fill);
     }
-  }
-
-private:
-  remark::RemarkOpts getRemarkOpts() const {
-    return remark::RemarkOpts::name("VectorizeContractions")
-        .category("vectorize-contractions");
   }
 };
 } // namespace

@@ -23,6 +23,11 @@ namespace fpq {
 using namespace mlir;
 using namespace fpq;
 
+static remark::RemarkOpts getRemarkOpts() {
+  return remark::RemarkOpts::name("vectorization")
+      .category("fpq-vectorize-elementwise");
+}
+
 namespace {
 struct VectorizeElementwisePass
     : public fpq::impl::VectorizeElementwisePassBase<VectorizeElementwisePass> {
@@ -73,11 +78,6 @@ private:
                                      copy.getTarget());
     copy.erase();
     return cast<linalg::LinalgOp>(op.getOperation());
-  }
-
-  remark::RemarkOpts getRemarkOpts() const {
-    return remark::RemarkOpts::name("VectorizeElementwise")
-        .category("vectorize-elementwise");
   }
 };
 } // namespace

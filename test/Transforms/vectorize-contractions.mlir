@@ -1,8 +1,9 @@
 // RUN: fpq-opt --fpq-vectorize-contractions="tile-rows=2 tile-columns=4 row-group=4" \
-// RUN:   --canonicalize --cse --split-input-file %s --verify-diagnostics \
-// RUN:   --remarks-filter=vectorize-contractions | FileCheck %s
+// RUN:   --canonicalize --cse %s \
+// RUN:   --remarks-filter=fpq-vectorize-contractions 2>%t | FileCheck %s
+// RUN: FileCheck %s --check-prefix=REMARK --input-file=%t --implicit-check-not=Missed
 // RUN: fpq-opt --fpq-vectorize-contractions="tile-rows=2 tile-columns=4 contract=false" \
-// RUN:   --split-input-file %s | FileCheck %s --check-prefix=EXACT
+// RUN:   %s | FileCheck %s --check-prefix=EXACT
 // RUN: not fpq-opt --fpq-vectorize-contractions=tile-columns=12 %s 2>&1 \
 // RUN:   | FileCheck %s --check-prefix=INVALID
 //
@@ -43,8 +44,6 @@ func.func @matmul(%a: memref<4x3xf32>, %b: memref<3x8xf32>, %c: memref<4x8xf32>)
   return
 }
 
-// -----
-
 // A fill that something writes over is no start.
 //
 // CHECK-LABEL: func.func @written_between(
@@ -59,8 +58,6 @@ func.func @written_between(%a: memref<1x3xf32>, %b: memref<3x4xf32>, %c: memref<
   linalg.matmul ins(%a, %b : memref<1x3xf32>, memref<3x4xf32>) outs(%c : memref<1x4xf32>)
   return
 }
-
-// -----
 
 // Static rests: a smaller tile of rows; columns are masked unless they are a
 // power of two. Rows that are read once are read in place.
@@ -77,8 +74,6 @@ func.func @rests(%a: memref<1x3xf32>, %b: memref<3x3xf32>, %c: memref<1x3xf32>) 
   return
 }
 
-// -----
-
 // Dynamic rests: rows behind the last are computed as it is, under a branch.
 //
 // CHECK-LABEL: func.func @dynamic(
@@ -91,8 +86,6 @@ func.func @dynamic(%a: memref<?x?xf32>, %b: memref<?x?xf32>, %c: memref<?x?xf32>
   linalg.matmul ins(%a, %b : memref<?x?xf32>, memref<?x?xf32>) outs(%c : memref<?x?xf32>)
   return
 }
-
-// -----
 
 // Narrow operands are extended once: the left by groups of rows, the right by
 // panels.
@@ -115,44 +108,36 @@ func.func @narrow(%a: memref<8x3xf8E4M3FN>, %b: memref<3x4xf8E5M2>, %c: memref<8
   return
 }
 
-// -----
-
 // What is refused, and why.
 //
 // CHECK-LABEL: func.func @matvec(
 // CHECK:         linalg.matvec
 func.func @matvec(%a: memref<4x3xf32>, %x: memref<3xf32>, %y: memref<4xf32>) {
-  // expected-remark @below {{it is a matrix times a vector whose rows are contiguous along the reduction}}
+  // REMARK: [Missed] contraction | Category:fpq-vectorize-contractions | Reason="it is a matrix times a vector whose rows are contiguous along the reduction"
   linalg.matvec ins(%a, %x : memref<4x3xf32>, memref<3xf32>) outs(%y : memref<4xf32>)
   return
 }
 
-// -----
-
 // CHECK-LABEL: func.func @half(
 // CHECK:         linalg.matmul
 func.func @half(%a: memref<4x3xf16>, %b: memref<3x4xf16>, %c: memref<4x4xf16>) {
-  // expected-remark @below {{it accumulates neither in f32 nor in f64}}
+  // REMARK: [Missed] contraction | Category:fpq-vectorize-contractions | Reason="it accumulates neither in f32 nor in f64"
   linalg.matmul ins(%a, %b : memref<4x3xf16>, memref<3x4xf16>) outs(%c : memref<4x4xf16>)
   return
 }
 
-// -----
-
 // CHECK-LABEL: func.func @strided(
 // CHECK:         linalg.matmul
 func.func @strided(%a: memref<4x3xf32>, %b: memref<3x4xf32>, %c: memref<4x4xf32, strided<[1, 4]>>) {
-  // expected-remark @below {{the last dimension of the result is not contiguous}}
+  // REMARK: [Missed] contraction | Category:fpq-vectorize-contractions | Reason="the last dimension of the result is not contiguous"
   linalg.matmul ins(%a, %b : memref<4x3xf32>, memref<3x4xf32>) outs(%c : memref<4x4xf32, strided<[1, 4]>>)
   return
 }
 
-// -----
-
 // CHECK-LABEL: func.func @batch_is_last(
 // CHECK:         linalg.contract
 func.func @batch_is_last(%a: memref<4x8xf32>, %b: memref<4x8xf32>, %c: memref<8xf32>) {
-  // expected-remark @below {{the last dimension of the result is not one of exactly one operand}}
+  // REMARK: [Missed] contraction | Category:fpq-vectorize-contractions | Reason="the last dimension of the result is not one of exactly one operand"
   linalg.contract indexing_maps = [affine_map<(b, k) -> (k, b)>, affine_map<(b, k) -> (k, b)>, affine_map<(b, k) -> (b)>]
     ins(%a, %b : memref<4x8xf32>, memref<4x8xf32>) outs(%c : memref<8xf32>)
   return

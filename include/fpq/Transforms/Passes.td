@@ -447,8 +447,9 @@ def PackWeightsPass : Pass<"fpq-pack-weights"> {
     Option<"columns", "columns", "unsigned", "32", "Columns of a panel">
   ];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
-    "::mlir::tensor::TensorDialect"
+    "::mlir::arith::ArithDialect",
+    "::mlir::bufferization::BufferizationDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
   ];
 }
 
