@@ -53,8 +53,8 @@ struct VectorizeContractionsPass
     if (tileRows == 0 || !llvm::isPowerOf2_32(tileColumns))
       return emitError(UnknownLoc::get(context))
              << getArgument() << ": tile-rows has to be positive and "
-             << "tile-columns a power of two, got " << tileRows << " and "
-             << tileColumns;
+             << "tile-columns a power of two, got " << tileRows.getValue()
+             << " and " << tileColumns.getValue();
     return success();
   }
 

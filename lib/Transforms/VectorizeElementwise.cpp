@@ -37,7 +37,7 @@ struct VectorizeElementwisePass
     if (!llvm::isPowerOf2_32(lanes) || lanes < 2)
       return emitError(UnknownLoc::get(context))
              << getArgument() << ": lanes has to be a power of two above 1, "
-             << "got " << lanes;
+             << "got " << lanes.getValue();
     return success();
   }
 

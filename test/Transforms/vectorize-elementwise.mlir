@@ -105,23 +105,23 @@ func.func @copies(%x: memref<2x8xf32, strided<[16, 1]>>, %y: memref<2x8xf32>, %z
 func.func @left(%x: memref<8x8xf32>, %y: memref<8x8xf32>, %m: memref<8x8xi1>, %q: memref<8x8xf8E4M3FN>, %one: memref<8x1xf32>) {
   %zero = arith.constant 0.0 : f32
   %scale = arith.constant 448.0 : f32
-  // REMARK: Category:fpq-vectorize-elementwise | Reason="an operand is not contiguous along the innermost loop"
+  // REMARK: [Missed] vectorization{{.*}}Category:fpq-vectorize-elementwise | Reason="an operand is not contiguous along the innermost loop"
   linalg.transpose ins(%x : memref<8x8xf32>) outs(%y : memref<8x8xf32>) permutation = [1, 0]
-  // REMARK: Reason="an element takes less than a byte"
+  // REMARK: [Missed] vectorization{{.*}}Reason="an element takes less than a byte"
   linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
       ins(%x : memref<8x8xf32>) outs(%m : memref<8x8xi1>) {
   ^bb0(%a: f32, %o: i1):
     %s = arith.cmpf ogt, %a, %zero : f32
     linalg.yield %s : i1
   }
-  // REMARK: Reason="it contains fpq.quantize"
+  // REMARK: [Missed] vectorization{{.*}}Reason="it contains fpq.quantize"
   linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
       ins(%x : memref<8x8xf32>) outs(%q : memref<8x8xf8E4M3FN>) {
   ^bb0(%a: f32, %o: f8E4M3FN):
     %s = fpq.quantize %a, %scale : f32, f32 -> f8E4M3FN
     linalg.yield %s : f8E4M3FN
   }
-  // REMARK: Reason="the innermost loop is shorter than half a vector"
+  // REMARK: [Missed] vectorization{{.*}}Reason="the innermost loop is shorter than half a vector"
   linalg.fill ins(%zero : f32) outs(%one : memref<8x1xf32>)
   return
 }
