@@ -183,8 +183,7 @@ TEST_P(ContractionTest, Exact) {
       for (char loop : operand)
         extents[loop] = all[loop];
     for (bool isDynamic : {false, true})
-      for (bool isFilled : {false, true})
-        expectExact(GetParam(), extents, isDynamic, isFilled);
+      expectExact(GetParam(), extents, isDynamic, /*isFilled=*/rows % 2 == 0);
   }
 }
 

@@ -316,7 +316,9 @@ def VectorizeContractionsPass : Pass<"fpq-vectorize-contractions"> {
     front of the contraction becomes the value that the tiles start from.
 
     The result is f32 or f64, and contiguous along its last dimension. Other
-    contractions are left, each with a missed remark that says why.
+    contractions are left, each with a missed remark that says why: so is a
+    matrix times a vector, each element of which is a sum along contiguous rows
+    (`--fpq-vectorize-elementwise`).
 
     With `contract`, multiplications and additions may be fused where the target
     has an instruction for it. Nothing is reassociated.
