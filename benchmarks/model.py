@@ -104,13 +104,13 @@ def compile_model(model, inputs, folder, build, target):
 
     module = fx.export_and_import(model, *inputs, output_type="linalg-on-tensors")
     source, lowered, binary, library = (
-        folder / name for name in ("model.mlir", "lowered.mlir", "model.o", "model.so")
+        folder / name for name in ("model.mlir", "lowered.mlirbc", "model.o", "model.so")
     )
     source.write_text(module.operation.get_asm())
     start = time.perf_counter()
     passes = f"func.func(llvm-request-c-wrappers),fpq-to-llvm{{{target}}}"
     run(
-        [build / "bin" / "fpq-opt", source, "-o", lowered]
+        [build / "bin" / "fpq-opt", source, "-o", lowered, "--emit-bytecode"]
         + [f"--pass-pipeline=builtin.module({passes})"]
     )
     run([build / "bin" / "fpq-translate", "--mlir-to-object", lowered, "-o", binary])

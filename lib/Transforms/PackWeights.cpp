@@ -75,14 +75,16 @@ static ElementsAttr packAttr(ElementsAttr attr, int64_t columns,
     pack(source.data(), target, k, n, columns, bytes, isTransposed);
     return DenseElementsAttr::getFromRawBuffer(packedType, target);
   }
-  AsmResourceBlob blob = HeapAsmResourceBlob::allocate(size, /*align=*/64);
+  // A larger alignment than the source has would be one of the bytecode file,
+  // which readers do not all give to their buffer.
+  auto handle = cast<DenseResourceElementsAttr>(attr).getRawHandle();
+  AsmResourceBlob blob =
+      HeapAsmResourceBlob::allocate(size, handle.getBlob()->getDataAlignment());
   MutableArrayRef<char> target = blob.getMutableData();
   std::memset(target.data(), 0, size);
   pack(source.data(), target, k, n, columns, bytes, isTransposed);
-  StringRef name =
-      cast<DenseResourceElementsAttr>(attr).getRawHandle().getKey();
-  return DenseResourceElementsAttr::get(packedType, (name + "_packed").str(),
-                                        std::move(blob));
+  return DenseResourceElementsAttr::get(
+      packedType, (handle.getKey() + "_packed").str(), std::move(blob));
 }
 
 //===----------------------------------------------------------------------===//

@@ -47,7 +47,7 @@ func.func @transposed(%x: tensor<3x2xf32>, %out: tensor<3x3xf32>) -> tensor<3x3x
 // CHECK-COUNT-1: dense_resource<w_packed> : tensor<1x2x2xf8E4M3FN>
 // CHECK-NOT:     dense_resource
 // CHECK:         return
-// BLOB: w_packed: "0x4000000001030204"
+// BLOB: w_packed: "0x0100000001030204"
 func.func @resource(%x: tensor<3x2xf32>, %y: tensor<3x2xf32>, %out: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
   %w = arith.constant dense_resource<w> : tensor<2x2xf8E4M3FN>
   %zero = arith.constant 0.0 : f32
