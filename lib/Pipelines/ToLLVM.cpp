@@ -26,9 +26,14 @@ static void buildTensorSteps(OpPassManager &manager) {
   manager.addPass(fpq::createWidenSoftmaxPass());
   manager.addPass(fpq::createConvertFPQToLinalgPass());
   manager.addPass(createConvertElementwiseToLinalgPass());
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCSEPass());
+  manager.addPass(fpq::createVectorizeSoftmaxPass());
+  manager.addPass(fpq::createFoldScaleIntoDivisorPass());
   manager.addPass(fpq::createDecomposeSoftmaxPass());
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
+  manager.addPass(createLoopInvariantCodeMotionPass());
 }
 
 /// Tensors to buffers that are freed.
@@ -43,8 +48,12 @@ static void buildBufferSteps(OpPassManager &manager) {
   manager.addPass(bufferization::createEmptyTensorEliminationPass());
   manager.addPass(bufferization::createOneShotBufferizePass(options));
   manager.addPass(createCanonicalizerPass());
+  // A row is copied to where it is already; two views of it hide that.
+  manager.addPass(createCSEPass());
+  manager.addPass(createCanonicalizerPass());
   manager.addPass(fpq::createDeallocateBuffersPass());
   manager.addPass(createConvertBufferizationToMemRefPass());
+  manager.addPass(fpq::createLowerForallPass());
 }
 
 /// Linalg on buffers to scalar code on types that LLVM has.
@@ -53,6 +62,7 @@ static void buildScalarSteps(OpPassManager &manager, bool checkRanges) {
   if (checkRanges)
     manager.addPass(fpq::createAssertRangesPass());
 
+  manager.addPass(fpq::createExpandExpPass());
   arith::ArithEmulateUnsupportedFloatsOptions emulation;
   for (const fpq::NarrowFormat &format : fpq::getNarrowFormats())
     // The one builtin narrow float whose name the upstream pass does not know;

@@ -186,7 +186,8 @@ Value fpq::saturate(BitBuilder &b, Value product, const NarrowFormat &format,
   if (!facts.neverNegative)
     code = rounder.addSign(code, number, bits);
   // After the sign: the code of NaN does not depend on it.
-  code = b.select(b.isNaN(product), format.nanCode, code);
+  if (!facts.neverNaN)
+    code = b.select(b.isNaN(product), format.nanCode, code);
   return asNarrow(b, code, format);
 }
 
