@@ -21,14 +21,20 @@
 using namespace mlir;
 
 /// Tensors with fpq ops to linalg on tensors.
-static void buildTensorSteps(OpPassManager &manager) {
+static void buildTensorSteps(OpPassManager &manager,
+                             const fpq::ToLLVMPipelineOptions &options) {
   manager.addPass(fpq::createVerifyObserversResolvedPass());
   manager.addPass(fpq::createWidenSoftmaxPass());
   manager.addPass(fpq::createConvertFPQToLinalgPass());
   manager.addPass(createConvertElementwiseToLinalgPass());
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
-  manager.addPass(fpq::createVectorizeSoftmaxPass());
+  fpq::VectorizeSoftmaxPassOptions softmax;
+  softmax.vectorWidth = options.vectorWidth;
+  softmax.maskTail = options.maskTail;
+  softmax.exactScale = options.exactScale;
+  softmax.approximateExp = options.approximateExp;
+  manager.addPass(fpq::createVectorizeSoftmaxPass(softmax));
   manager.addPass(fpq::createFoldScaleIntoDivisorPass());
   manager.addPass(fpq::createDecomposeSoftmaxPass());
   manager.addPass(createCanonicalizerPass());
@@ -57,12 +63,15 @@ static void buildBufferSteps(OpPassManager &manager) {
 }
 
 /// Linalg on buffers to scalar code on types that LLVM has.
-static void buildScalarSteps(OpPassManager &manager, bool checkRanges) {
+static void buildScalarSteps(OpPassManager &manager,
+                             const fpq::ToLLVMPipelineOptions &options) {
   manager.addPass(createConvertLinalgToLoopsPass());
-  if (checkRanges)
+  if (options.checkRanges)
     manager.addPass(fpq::createAssertRangesPass());
 
-  manager.addPass(fpq::createExpandExpPass());
+  fpq::ExpandExpPassOptions exp;
+  exp.fma = options.fma;
+  manager.addPass(fpq::createExpandExpPass(exp));
   arith::ArithEmulateUnsupportedFloatsOptions emulation;
   for (const fpq::NarrowFormat &format : fpq::getNarrowFormats())
     // The one builtin narrow float whose name the upstream pass does not know;
@@ -105,9 +114,9 @@ static void buildLLVMSteps(OpPassManager &manager) {
 
 void fpq::buildToLLVMPipeline(OpPassManager &manager,
                               const ToLLVMPipelineOptions &options) {
-  buildTensorSteps(manager);
+  buildTensorSteps(manager, options);
   buildBufferSteps(manager);
-  buildScalarSteps(manager, options.checkRanges);
+  buildScalarSteps(manager, options);
   buildLLVMSteps(manager);
 }
 

@@ -24,6 +24,27 @@ struct ToLLVMPipelineOptions
       *this, "check-ranges",
       llvm::cl::desc("Abort where a value is outside of its proven range"),
       llvm::cl::init(false)};
+  Option<bool> exactScale{
+      *this, "exact-scale",
+      llvm::cl::desc("Divide each element of a softmax, then multiply by the "
+                     "scale, instead of dividing once a row"),
+      llvm::cl::init(false)};
+  Option<bool> approximateExp{
+      *this, "approximate-exp",
+      llvm::cl::desc("Let the exp of a softmax that is quantized be as inexact "
+                     "as the result allows"),
+      llvm::cl::init(false)};
+  Option<unsigned> vectorWidth{
+      *this, "vector-width",
+      llvm::cl::desc("Lanes of an f32 register of the target"),
+      llvm::cl::init(16)};
+  Option<bool> maskTail{
+      *this, "mask-tail",
+      llvm::cl::desc("Take the last elements of a row by a masked iteration"),
+      llvm::cl::init(true)};
+  Option<bool> fma{*this, "fma",
+                   llvm::cl::desc("The target has a fused multiply-add"),
+                   llvm::cl::init(true)};
 };
 
 /// `--fpq-to-llvm`: from linalg on tensors, with fpq.quantize and
