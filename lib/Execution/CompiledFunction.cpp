@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Execution/CompiledFunction.h"
-#include "fpq/Pipelines/Pipelines.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
@@ -33,8 +32,9 @@ void fpq::registerExecutionDialects(DialectRegistry &registry) {
   registerLLVMDialectTranslation(registry);
 }
 
-FailureOr<CompiledFunction> CompiledFunction::create(ModuleOp module,
-                                                     StringRef entry) {
+FailureOr<CompiledFunction>
+CompiledFunction::create(ModuleOp module, StringRef entry,
+                         const ToLLVMPipelineOptions &options) {
   auto function = module.lookupSymbol<func::FuncOp>(entry);
   if (!function || function.isExternal())
     return module.emitError("there is no function @") << entry << " to run";
@@ -49,7 +49,7 @@ FailureOr<CompiledFunction> CompiledFunction::create(ModuleOp module,
                     UnitAttr::get(module.getContext()));
 
   PassManager manager(module.getContext());
-  buildToLLVMPipeline(manager);
+  buildToLLVMPipeline(manager, options);
   if (failed(manager.run(module)))
     return failure();
 
@@ -65,12 +65,12 @@ FailureOr<CompiledFunction> CompiledFunction::create(ModuleOp module,
   auto machine = builder->createTargetMachine();
   if (!machine)
     return fail(machine.takeError());
-  ExecutionEngineOptions options;
+  ExecutionEngineOptions engineOptions;
   auto optimize = makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
                                             machine->get());
-  options.transformer = optimize;
-  options.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
-  auto engine = ExecutionEngine::create(module, options);
+  engineOptions.transformer = optimize;
+  engineOptions.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
+  auto engine = ExecutionEngine::create(module, engineOptions);
   if (!engine)
     return fail(engine.takeError());
   return CompiledFunction(type, loc, ("_mlir_ciface_" + entry).str(),

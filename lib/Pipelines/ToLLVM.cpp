@@ -34,7 +34,8 @@ static void buildTensorSteps(OpPassManager &manager,
   softmax.maskTail = options.maskTail;
   softmax.exactScale = options.exactScale;
   softmax.approximateExp = options.approximateExp;
-  manager.addPass(fpq::createVectorizeSoftmaxPass(softmax));
+  if (options.vectorizeSoftmax)
+    manager.addPass(fpq::createVectorizeSoftmaxPass(softmax));
   manager.addPass(fpq::createFoldScaleIntoDivisorPass());
   manager.addPass(fpq::createDecomposeSoftmaxPass());
   manager.addPass(createCanonicalizerPass());

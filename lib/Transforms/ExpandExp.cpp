@@ -81,10 +81,12 @@ private:
   /// error on [-0.3466, 0.3466] that have exp's value and slope at 0: their
   /// error is 3.1e-9, and 1.3e-4 for the approximate one.
   Value emitReduced(Value x, Value n, bool approximate) {
+    if (approximate) {
+      Value r = multiplyAdd(n, constant(-(kLn2High + kLn2Low)), x);
+      return emitPolynomial(r, {0.166628093f, 0.503941596f, 1.0f, 1.0f});
+    }
     Value r = multiplyAdd(n, constant(-kLn2High), x);
     r = multiplyAdd(n, constant(-kLn2Low), r);
-    if (approximate)
-      return emitPolynomial(r, {0.166628093f, 0.503941596f, 1.0f, 1.0f});
     return emitPolynomial(r, {0.00138146023f, 0.00836871564f, 0.0416683890f,
                               0.166665211f, 0.499999940f, 1.0f, 1.0f});
   }

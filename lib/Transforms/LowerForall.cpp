@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "StackScope.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -21,26 +22,16 @@ using namespace mlir;
 using namespace fpq;
 
 /// Moves what the body of `forall` keeps on the stack to the entry of the scope
-/// around it. A loop is no scope of its own: each iteration would take more of
-/// the stack.
+/// around it.
 static void hoistStackBuffers(scf::ForallOp forall, RewriterBase &rewriter) {
-  Operation *scope =
-      forall->getParentWithTrait<OpTrait::AutomaticAllocationScope>();
-  if (!scope)
-    return;
-  Operation *ancestor = forall;
-  while (ancestor->getParentOp() != scope)
-    ancestor = ancestor->getParentOp();
   SmallVector<memref::AllocaOp> buffers;
   forall.walk([&](memref::AllocaOp buffer) {
-    if (buffer->getParentWithTrait<OpTrait::AutomaticAllocationScope>() ==
-            forall &&
-        buffer->getNumOperands() == 0)
+    if (buffer->getBlock() == forall.getBody() && buffer->getNumOperands() == 0)
       buffers.push_back(buffer);
   });
-  Block *entry = &ancestor->getBlock()->getParent()->front();
+  Block &entry = getStackEntry(forall);
   for (memref::AllocaOp buffer : buffers)
-    rewriter.moveOpBefore(buffer, entry, entry->begin());
+    rewriter.moveOpBefore(buffer, &entry, entry.begin());
 }
 
 namespace {

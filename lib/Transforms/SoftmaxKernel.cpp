@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SoftmaxKernel.h"
+#include "StackScope.h"
 #include "fpq/IR/FPQAttrs.h"
 #include "fpq/IR/FPQOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -66,11 +67,21 @@ public:
   /// and, if that is another one, the dimension of the lanes.
   Value emit(ImplicitLocOpBuilder &builder, Value slice) const;
 
+  /// How many elements `scratch` has to have for rows of `lanes` lanes, 0 for
+  /// none; sets `fits`.
+  int64_t planScratch(ImplicitLocOpBuilder &builder, int64_t lanes);
+
+  bool isAlongLanes() const { return axis == lanesDim; }
+
   /// For each loop its index; null for the loops of the axis and the lanes.
   SmallVector<Value> indices;
   OpFoldResult extent;
   SmallVector<Strip> strips;
   unsigned axis, lanesDim;
+  /// A buffer for the exponentials of a row, or of the rows of the widest
+  /// strip; null if none. Where it depends on the extent whether they fit,
+  /// `fits` says so.
+  Value scratch, fits;
 
 private:
   /// What stands for all of a row: a scalar, or a vector with a lane for each.
@@ -78,8 +89,6 @@ private:
     Value max, sum;
   };
 
-  bool isAlongLanes() const { return axis == lanesDim; }
-  int64_t getScratchElements(Value &fits, ImplicitLocOpBuilder &builder) const;
   Lanes getLanes(const Strip &strip, Value index, Value mask) const;
   Value emitExp(ImplicitLocOpBuilder &builder, const Lanes &lanes,
                 Value max) const;
@@ -90,12 +99,12 @@ private:
                         Combiner combine) const;
   Value emitMaximum(ImplicitLocOpBuilder &builder) const;
   Value emitExpSum(ImplicitLocOpBuilder &builder, Value max,
-                   Value scratch) const;
+                   Value buffer) const;
   Value emitQuotients(ImplicitLocOpBuilder &builder, RowValues row,
-                      Value scratch, bool neverNaN, Value slice) const;
+                      Value buffer, bool neverNaN, Value slice) const;
   Value emitNaNs(ImplicitLocOpBuilder &builder, Value slice) const;
-  Value emitSumAndResult(ImplicitLocOpBuilder &builder, Value max,
-                         Value scratch, Value slice) const;
+  Value emitSumAndResult(ImplicitLocOpBuilder &builder, Value max, Value buffer,
+                         Value slice) const;
   Value store(ImplicitLocOpBuilder &builder, Value quotient, const Lanes &lanes,
               Value slice) const;
 
@@ -197,14 +206,14 @@ Value SoftmaxRowEmitter::getScratchIndex(ImplicitLocOpBuilder &builder,
 }
 
 Value SoftmaxRowEmitter::emitExpSum(ImplicitLocOpBuilder &builder, Value max,
-                                    Value scratch) const {
+                                    Value buffer) const {
   Value lanesSum = emitAccumulation(
       builder, strips, 0.0f, emitSum,
       [&](ImplicitLocOpBuilder &inner, const Strip &strip, Value index,
           Value mask, Value accumulator) {
         Value exp = emitExp(inner, getLanes(strip, index, mask), max);
-        if (scratch)
-          vector::StoreOp::create(inner, exp, scratch,
+        if (buffer)
+          vector::StoreOp::create(inner, exp, buffer,
                                   getScratchIndex(inner, strip, index));
         return emitSum(inner, accumulator, exp);
       });
@@ -212,7 +221,7 @@ Value SoftmaxRowEmitter::emitExpSum(ImplicitLocOpBuilder &builder, Value max,
 }
 
 Value SoftmaxRowEmitter::emitQuotients(ImplicitLocOpBuilder &builder,
-                                       RowValues row, Value scratch,
+                                       RowValues row, Value buffer,
                                        bool neverNaN, Value slice) const {
   FastMathFlags flags = FastMathFlags::none;
   if (neverNaN)
@@ -224,10 +233,10 @@ Value SoftmaxRowEmitter::emitQuotients(ImplicitLocOpBuilder &builder,
                         Value index, Value mask, Value written) {
                       Lanes lanes = getLanes(strip, index, mask);
                       Value exp;
-                      if (scratch)
+                      if (buffer)
                         exp = vector::LoadOp::create(
                             inner, lanes.getVectorType(inner.getF32Type()),
-                            scratch, getScratchIndex(inner, strip, index));
+                            buffer, getScratchIndex(inner, strip, index));
                       else
                         exp = emitExp(inner, lanes, row.max);
                       Value quotient = arith::DivFOp::create(
@@ -258,11 +267,11 @@ static auto yieldFrom(llvm::function_ref<Value(ImplicitLocOpBuilder &)> build) {
 }
 
 Value SoftmaxRowEmitter::emitSumAndResult(ImplicitLocOpBuilder &builder,
-                                          Value max, Value scratch,
+                                          Value max, Value buffer,
                                           Value slice) const {
-  Value sum = emitExpSum(builder, max, scratch);
+  Value sum = emitExpSum(builder, max, buffer);
   if (!quantizes || !isAlongLanes())
-    return emitQuotients(builder, {max, sum}, scratch, /*neverNaN=*/false,
+    return emitQuotients(builder, {max, sum}, buffer, /*neverNaN=*/false,
                          slice);
   // A row with a NaN or +Inf, and one of -Inf only, has a NaN for its sum. One
   // test of that, and no element needs one.
@@ -272,41 +281,33 @@ Value SoftmaxRowEmitter::emitSumAndResult(ImplicitLocOpBuilder &builder,
     return emitNaNs(inner, slice);
   };
   auto emitElse = [&](ImplicitLocOpBuilder &inner) {
-    return emitQuotients(inner, {max, sum}, scratch, /*neverNaN=*/true, slice);
+    return emitQuotients(inner, {max, sum}, buffer, /*neverNaN=*/true, slice);
   };
   return scf::IfOp::create(builder, isNaN, yieldFrom(emitThen),
                            yieldFrom(emitElse))
       .getResult(0);
 }
 
-/// The elements of a buffer on the stack for the exponentials of a row, 0 for
-/// none. If it depends on the extent whether the row fits, `fits` says so.
-int64_t
-SoftmaxRowEmitter::getScratchElements(Value &fits,
-                                      ImplicitLocOpBuilder &builder) const {
+int64_t SoftmaxRowEmitter::planScratch(ImplicitLocOpBuilder &builder,
+                                       int64_t lanes) {
   int64_t width = options.strips.width;
   int64_t limit = options.maxStackBytes / 4 / width * width;
-  int64_t lanes = isAlongLanes() || strips.empty() ? 1 : strips.front().lanes;
   if (std::optional<int64_t> size = getConstantIntValue(extent)) {
     int64_t elements = llvm::alignTo(*size * lanes, width);
     return elements <= limit ? elements : 0;
   }
   if (limit < lanes)
     return 0;
-  fits = arith::CmpIOp::create(
-      builder, arith::CmpIPredicate::ule,
-      getValueOrCreateConstantIndexOp(builder, builder.getLoc(), extent),
-      arith::ConstantIndexOp::create(builder, limit / lanes).getResult());
+  Value size =
+      getValueOrCreateConstantIndexOp(builder, builder.getLoc(), extent);
+  Value largest = arith::ConstantIndexOp::create(builder, limit / lanes);
+  fits =
+      arith::CmpIOp::create(builder, arith::CmpIPredicate::ule, size, largest);
   return limit;
 }
 
 Value SoftmaxRowEmitter::emit(ImplicitLocOpBuilder &builder,
                               Value slice) const {
-  Value fits, scratch;
-  if (int64_t elements = getScratchElements(fits, builder))
-    scratch = memref::AllocaOp::create(
-        builder, MemRefType::get(elements, builder.getF32Type()),
-        builder.getI64IntegerAttr(64));
   Value max = emitMaximum(builder);
   if (!fits)
     return emitSumAndResult(builder, max, scratch, slice);
@@ -314,7 +315,7 @@ Value SoftmaxRowEmitter::emit(ImplicitLocOpBuilder &builder,
     return emitSumAndResult(inner, max, scratch, slice);
   };
   auto emitElse = [&](ImplicitLocOpBuilder &inner) {
-    return emitSumAndResult(inner, max, /*scratch=*/Value(), slice);
+    return emitSumAndResult(inner, max, /*buffer=*/Value(), slice);
   };
   return scf::IfOp::create(builder, fits, yieldFrom(emitThen),
                            yieldFrom(emitElse))
@@ -339,9 +340,13 @@ Value SoftmaxKernel::emit(OpBuilder &outer,
       tensor::getMixedSizes(builder, builder.getLoc(), init);
 
   row.extent = sizes[row.axis];
-  bool isAlongLanes = row.axis == row.lanesDim;
   SmallVector<Strip> laneStrips =
       stripMine(builder, sizes[row.lanesDim], options.strips);
+  int64_t widest = 1;
+  if (!row.isAlongLanes())
+    for (const Strip &strip : laneStrips)
+      widest = std::max(widest, strip.lanes);
+  int64_t scratchElements = row.planScratch(builder, widest);
   Value zero = arith::ConstantIndexOp::create(builder, 0);
   Value extent =
       getValueOrCreateConstantIndexOp(builder, builder.getLoc(), row.extent);
@@ -350,7 +355,7 @@ Value SoftmaxKernel::emit(OpBuilder &outer,
   auto emitRows = [&](ImplicitLocOpBuilder &inner, ArrayRef<Value> indices,
                       Value slice) {
     row.indices.assign(indices.begin(), indices.end());
-    if (isAlongLanes) {
+    if (row.isAlongLanes()) {
       row.strips = laneStrips;
       return row.emit(inner, slice);
     }
@@ -378,14 +383,27 @@ Value SoftmaxKernel::emit(OpBuilder &outer,
       sliceSizes.push_back(sizes[dim]);
     }
   }
-  if (rows.empty())
+  /// Allocates at the cursor of `entry`: of a scope, so that no loop takes more
+  /// and more of the stack.
+  auto allocateScratch = [&](ImplicitLocOpBuilder &entry) {
+    if (scratchElements != 0)
+      row.scratch = memref::AllocaOp::create(
+          entry, MemRefType::get(scratchElements, entry.getF32Type()),
+          entry.getI64IntegerAttr(64));
+  };
+  if (rows.empty()) {
+    ImplicitLocOpBuilder entry = ImplicitLocOpBuilder::atBlockBegin(
+        builder.getLoc(), &getStackEntry(last));
+    allocateScratch(entry);
     return emitRows(builder, SmallVector<Value>(sizes.size()), init);
+  }
 
   auto sliceType = RankedTensorType::get(sliceShape, type.getElementType());
   SmallVector<OpFoldResult> strides(sizes.size(), builder.getIndexAttr(1));
   auto forall = scf::ForallOp::create(builder, rows, init, std::nullopt);
   ImplicitLocOpBuilder inner =
       ImplicitLocOpBuilder::atBlockBegin(builder.getLoc(), forall.getBody());
+  allocateScratch(inner);
   SmallVector<Value> indices;
   SmallVector<OpFoldResult> offsets;
   unsigned next = 0;

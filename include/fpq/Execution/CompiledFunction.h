@@ -10,6 +10,7 @@
 #define FPQ_EXECUTION_COMPILEDFUNCTION_H
 
 #include "fpq/Execution/HostTensor.h"
+#include "fpq/Pipelines/Pipelines.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/BuiltinOps.h"
 #include <memory>
@@ -22,8 +23,9 @@ public:
   /// Lowers `module` in place and compiles it. `entry` names a function whose
   /// arguments and results are ranked tensors. The context needs the dialects
   /// and extensions of registerAllDialects and registerExecutionDialects.
-  static mlir::FailureOr<CompiledFunction> create(mlir::ModuleOp module,
-                                                  llvm::StringRef entry);
+  static mlir::FailureOr<CompiledFunction>
+  create(mlir::ModuleOp module, llvm::StringRef entry,
+         const ToLLVMPipelineOptions &options = {});
 
   /// Calls the function. Emits an error and fails if an argument has not the
   /// type that the function takes (a dynamic dimension takes any extent).

@@ -24,6 +24,11 @@ struct ToLLVMPipelineOptions
       *this, "check-ranges",
       llvm::cl::desc("Abort where a value is outside of its proven range"),
       llvm::cl::init(false)};
+  Option<bool> vectorizeSoftmax{
+      *this, "vectorize-softmax",
+      llvm::cl::desc("Compute softmax and the elementwise ops around it row by "
+                     "row in vectors"),
+      llvm::cl::init(true)};
   Option<bool> exactScale{
       *this, "exact-scale",
       llvm::cl::desc("Divide each element of a softmax, then multiply by the "
