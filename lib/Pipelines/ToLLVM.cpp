@@ -44,7 +44,8 @@ static void buildTensorSteps(OpPassManager &manager,
 }
 
 /// Tensors to buffers that are freed.
-static void buildBufferSteps(OpPassManager &manager) {
+static void buildBufferSteps(OpPassManager &manager,
+                             const fpq::ToLLVMPipelineOptions &pipeline) {
   bufferization::OneShotBufferizePassOptions options;
   options.allowReturnAllocsFromLoops = true;
   options.bufferizeFunctionBoundaries = true;
@@ -60,7 +61,9 @@ static void buildBufferSteps(OpPassManager &manager) {
   manager.addPass(createCanonicalizerPass());
   manager.addPass(fpq::createDeallocateBuffersPass());
   manager.addPass(createConvertBufferizationToMemRefPass());
-  manager.addPass(fpq::createLowerForallPass());
+  fpq::LowerForallPassOptions loops;
+  loops.parallel = pipeline.threads == fpq::Threads::OMP;
+  manager.addPass(fpq::createLowerForallPass(loops));
 }
 
 /// Linalg on buffers to scalar code on types that LLVM has.
@@ -93,7 +96,15 @@ static void buildScalarSteps(OpPassManager &manager,
 }
 
 /// Everything that is left to the LLVM dialect.
-static void buildLLVMSteps(OpPassManager &manager) {
+static void buildLLVMSteps(OpPassManager &manager,
+                           const fpq::ToLLVMPipelineOptions &options) {
+  if (options.threads == fpq::Threads::OMP) {
+    manager.addPass(createConvertSCFToOpenMPPass());
+    // An alloca_scope can only have one block: canonicalization drops those
+    // that nothing is allocated in.
+    manager.addPass(fpq::createHoistStackBuffersPass());
+    manager.addPass(createCanonicalizerPass());
+  }
   manager.addPass(memref::createExpandStridedMetadataPass());
   manager.addPass(createLowerAffinePass());
   manager.addPass(createConvertVectorToSCFPass());
@@ -107,6 +118,8 @@ static void buildLLVMSteps(OpPassManager &manager) {
   manager.addPass(createConvertIndexToLLVMPass());
   manager.addPass(createUBToLLVMConversionPass());
   manager.addPass(createConvertControlFlowToLLVMPass());
+  if (options.threads == fpq::Threads::OMP)
+    manager.addPass(createConvertOpenMPToLLVMPass());
   manager.addPass(createReconcileUnrealizedCastsPass());
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
@@ -116,9 +129,9 @@ static void buildLLVMSteps(OpPassManager &manager) {
 void fpq::buildToLLVMPipeline(OpPassManager &manager,
                               const ToLLVMPipelineOptions &options) {
   buildTensorSteps(manager, options);
-  buildBufferSteps(manager);
+  buildBufferSteps(manager, options);
   buildScalarSteps(manager, options);
-  buildLLVMSteps(manager);
+  buildLLVMSteps(manager, options);
 }
 
 void fpq::registerFPQPipelines() {

@@ -1,3 +1,4 @@
+// RUN: fpq-opt %s --fpq-lower-forall='parallel min-parallel-work=100' --verify-diagnostics --split-input-file --canonicalize | FileCheck %s --check-prefix=PARALLEL
 // RUN: fpq-opt %s --fpq-lower-forall --split-input-file --verify-diagnostics | FileCheck %s
 
 // The buffer of an iteration leaves all loops.
@@ -18,6 +19,17 @@ func.func @nested(%out: memref<?x?xf32>, %n: index, %m: index) {
   return
 }
 
+// Its work is known at run time, so there are two loops.
+
+// PARALLEL-LABEL: func @in_a_loop(
+// PARALLEL:         %[[SIZE:.*]] = memref.dim %{{.*}}, %c0
+// PARALLEL:         %[[IS_LARGE:.*]] = arith.cmpi uge, %[[SIZE]], %c100
+// PARALLEL:         scf.if %[[IS_LARGE]]
+// PARALLEL:           scf.parallel
+// PARALLEL-NEXT:        memref.alloca()
+// PARALLEL:         else
+// PARALLEL:           scf.for
+
 // CHECK-LABEL: func @in_a_loop(
 // CHECK:         memref.alloca() : memref<4xf32>
 // CHECK:         scf.for
@@ -33,6 +45,27 @@ func.func @in_a_loop(%out: memref<?xf32>, %n: index) {
       %x = memref.load %row[%c0] : memref<4xf32>
       memref.store %x, %out[%i] : memref<?xf32>
     }
+  }
+  return
+}
+
+// Known sizes need no test.
+
+// PARALLEL-LABEL: func @large(
+// PARALLEL-NOT:     scf.if
+// PARALLEL:         scf.parallel
+// PARALLEL-LABEL: func @small(
+// PARALLEL-NOT:     scf.parallel
+// PARALLEL:         scf.for
+func.func @large(%out: memref<10x10xf32>, %x: f32) {
+  scf.forall (%i, %j) in (10, 10) {
+    memref.store %x, %out[%i, %j] : memref<10x10xf32>
+  }
+  return
+}
+func.func @small(%out: memref<9x11xf32>, %x: f32) {
+  scf.forall (%i, %j) in (9, 11) {
+    memref.store %x, %out[%i, %j] : memref<9x11xf32>
   }
   return
 }

@@ -17,6 +17,9 @@ class OpPassManager;
 
 namespace fpq {
 
+/// Who runs the rows of a softmax.
+enum class Threads { None, OMP };
+
 /// Options of `--fpq-to-llvm`.
 struct ToLLVMPipelineOptions
     : public mlir::PassPipelineOptions<ToLLVMPipelineOptions> {
@@ -47,6 +50,13 @@ struct ToLLVMPipelineOptions
       *this, "mask-tail",
       llvm::cl::desc("Take the last elements of a row by a masked iteration"),
       llvm::cl::init(true)};
+  Option<Threads> threads{
+      *this, "threads",
+      llvm::cl::desc("What runs loops with enough work in parallel"),
+      llvm::cl::init(Threads::None),
+      llvm::cl::values(clEnumValN(Threads::None, "none", "nothing"),
+                       clEnumValN(Threads::OMP, "omp",
+                                  "OpenMP, whose runtime has to be linked"))};
   Option<bool> fma{*this, "fma",
                    llvm::cl::desc("The target has a fused multiply-add"),
                    llvm::cl::init(true)};

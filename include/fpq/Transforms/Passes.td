@@ -334,8 +334,33 @@ def LowerForallPass : Pass<"fpq-lower-forall"> {
   let description = [{
     Turns each `scf.forall` into `scf.for`. A `memref.alloca` of its body, which
     is a scope of its own, moves to the entry of the scope around the loop.
+
+    With `parallel`, an outermost `scf.forall` becomes `scf.parallel` where the
+    buffers that it writes have at least `min-parallel-work` elements, and
+    `scf.for` where not: to wake threads costs more than a small loop.
   }];
-  let dependentDialects = ["::mlir::scf::SCFDialect"];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect"
+  ];
+  let options = [
+    Option<"parallel", "parallel", "bool", "false",
+           "Make large loops parallel">,
+    Option<"minParallelWork", "min-parallel-work", "int64_t", "65536",
+           "Written elements that make a loop large">
+  ];
+}
+
+def HoistStackBuffersPass : Pass<"fpq-hoist-stack-buffers"> {
+  let summary = "Move memref.alloca out of loops";
+  let description = [{
+    Moves each `memref.alloca` of a static size to the entry of the function or
+    parallel region around it, out of sequential loops and
+    `memref.alloca_scope`. `--convert-scf-to-openmp` puts such a scope around
+    each iteration; without a buffer in it, it can be folded away, and one
+    thread uses one buffer for all of its iterations.
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
 }
 
 def DecomposeSoftmaxPass : Pass<"fpq-decompose-softmax"> {
