@@ -73,6 +73,7 @@ static void buildScalarSteps(OpPassManager &manager,
   if (options.checkRanges)
     manager.addPass(fpq::createAssertRangesPass());
 
+  manager.addPass(fpq::createReadBoolsAsBytesPass());
   fpq::ExpandExpPassOptions exp;
   exp.fma = options.fma;
   manager.addPass(fpq::createExpandExpPass(exp));

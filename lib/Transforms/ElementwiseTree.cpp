@@ -75,11 +75,12 @@ Value fpq::emitElementwise(ImplicitLocOpBuilder &builder, linalg::LinalgOp op,
 // Trees
 //===----------------------------------------------------------------------===//
 
-/// Whether vectors of `element` lie in memory as its scalars do. Those of i1
-/// are packed.
+/// Whether vectors of `element` lie in memory as its scalars do, after
+/// --fpq-read-bools-as-bytes and --fpq-narrow-floats-to-bytes.
 static bool isLoadable(Type element) {
   if (auto integer = dyn_cast<IntegerType>(element))
-    return llvm::isPowerOf2_32(integer.getWidth()) && integer.getWidth() >= 8;
+    return integer.getWidth() == 1 ||
+           (llvm::isPowerOf2_32(integer.getWidth()) && integer.getWidth() >= 8);
   return isWideFloatType(element) || isNarrowFloatType(element);
 }
 

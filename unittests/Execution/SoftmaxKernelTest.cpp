@@ -276,6 +276,46 @@ std::string getAttentionText(bool hasRowScale) {
   return replaceAll(text, "$U", hasRowScale ? "tensor<2x3x9x1xf32>" : "f32");
 }
 
+// A byte for each element, and not a bit.
+TEST_F(SoftmaxKernelTest, BooleanMask) {
+  constexpr int64_t columns = 64 + 16 + 3;
+  std::string text = R"(
+    #x = affine_map<(i, j) -> (i, j)>
+    #mask = affine_map<(i, j) -> (j)>
+    func.func @main(%x: tensor<7x83xf32>, %mask: tensor<83xi1>)
+        -> tensor<7x83xf8E4M3FN> {
+      %scale = arith.constant 448.0 : f32
+      %masked = arith.constant 0xFF800000 : f32
+      %init = tensor.empty() : tensor<7x83xf32>
+      %logits = linalg.generic {indexing_maps = [#x, #mask, #x],
+          iterator_types = ["parallel", "parallel"]}
+          ins(%x, %mask : tensor<7x83xf32>, tensor<83xi1>)
+          outs(%init : tensor<7x83xf32>) {
+      ^bb0(%in: f32, %m: i1, %out: f32):
+        %y = arith.select %m, %in, %masked : f32
+        linalg.yield %y : f32
+      } -> tensor<7x83xf32>
+      %p = linalg.softmax dimension(1) ins(%logits : tensor<7x83xf32>)
+          outs(%init : tensor<7x83xf32>) -> tensor<7x83xf32>
+      %q = fpq.quantize %p, %scale range<0.0, 1.0>
+          : tensor<7x83xf32>, f32 -> tensor<7x83xf8E4M3FN>
+      return %q : tensor<7x83xf8E4M3FN>
+    })";
+  std::vector<double> mask(columns);
+  for (int64_t i = 0; i < columns; ++i)
+    mask[i] = i % 3 != 0;
+  HostTensor x = makeRows({7, columns}, 2);
+  HostTensor masks = makeTensor(getType("i1"), {columns}, mask);
+  Difference difference;
+  compare(text, {x, masks}, difference);
+  expectFewDiffer(difference, 1e-3);
+  std::vector<HostTensor> results = run(text, {x, masks});
+  ASSERT_EQ(results.size(), 1u);
+  for (int64_t i = 0; i < 7 * columns; i += 1)
+    if (i % columns % 3 == 0)
+      ASSERT_EQ(getBits(results[0], i), 0u);
+}
+
 TEST_F(SoftmaxKernelTest, ProducersAndRowScales) {
   std::vector<double> mask(9 * 50), scales(2 * 3 * 9);
   for (size_t i = 0; i < mask.size(); ++i)

@@ -363,6 +363,19 @@ def HoistStackBuffersPass : Pass<"fpq-hoist-stack-buffers"> {
   let dependentDialects = ["::mlir::memref::MemRefDialect"];
 }
 
+def ReadBoolsAsBytesPass : Pass<"fpq-read-bools-as-bytes"> {
+  let summary = "Read vectors of i1 as bytes";
+  let description = [{
+    An i1 in memory is a byte where scalars are stored, but stock lowering loads
+    a vector of them packed. A `vector.transfer_read` of i1 from a memref reads
+    i8 instead, of which the low bit counts. The cast of the memref goes away
+    when it is lowered to LLVM, where both types are the same.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
 def DecomposeSoftmaxPass : Pass<"fpq-decompose-softmax"> {
   let summary = "Decompose linalg.softmax into linalg.generic ops";
   let description = [{
