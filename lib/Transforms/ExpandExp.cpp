@@ -109,8 +109,11 @@ private:
   Value multiplyAdd(Value lhs, Value rhs, Value addend) {
     if (useFMA)
       return math::FmaOp::create(builder, lhs, rhs, addend);
-    Value product = arith::MulFOp::create(builder, lhs, rhs);
-    return arith::AddFOp::create(builder, product, addend);
+    // LLVM may fuse them where the target can; either way is accurate enough.
+    Value product =
+        arith::MulFOp::create(builder, lhs, rhs, FastMathFlags::contract);
+    return arith::AddFOp::create(builder, product, addend,
+                                 FastMathFlags::contract);
   }
 
   Value shiftLeft(Value bits, int32_t count) {

@@ -66,7 +66,7 @@ func.func @dequantize(%q: tensor<?xf8E5M2>, %scale: f32) -> tensor<?xf32> {
 // CHECK-NOT:     llvm.call
 // CHECK-NOT:     llvm.intr.exp
 // CHECK:         llvm.intr.masked.load
-// CHECK:         llvm.intr.fma{{.*}} vector<16xf32>
+// CHECK:         llvm.fmul{{.*}} {fastmathFlags = #llvm.fastmath<contract>} : vector<16xf32>
 // CHECK:         llvm.intr.masked.store
 // CHECK-NOT:     llvm.call
 // CHECK:         llvm.return

@@ -57,9 +57,11 @@ struct ToLLVMPipelineOptions
       llvm::cl::values(clEnumValN(Threads::None, "none", "nothing"),
                        clEnumValN(Threads::OMP, "omp",
                                   "OpenMP, whose runtime has to be linked"))};
-  Option<bool> fma{*this, "fma",
-                   llvm::cl::desc("The target has a fused multiply-add"),
-                   llvm::cl::init(true)};
+  Option<bool> fma{
+      *this, "fma",
+      llvm::cl::desc("Use a fused multiply-add in any case, and not only where "
+                     "LLVM finds that the target has one"),
+      llvm::cl::init(false)};
 };
 
 /// `--fpq-to-llvm`: from linalg on tensors, with fpq.quantize and
