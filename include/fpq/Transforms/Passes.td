@@ -109,6 +109,79 @@ def FoldSoftmaxObserversPass : Pass<"fpq-fold-softmax-observers"> {
   ];
 }
 
+def FoldBoundedObserversPass : Pass<"fpq-fold-bounded-observers"> {
+  let summary = "Give sites with a proven range their scale without calibration";
+  let description = [{
+    Float range analysis proves an interval for many values: sigmoid, tanh,
+    clamps, relu6, softmax, the gate of hard-swish, what is computed from them,
+    and constants (`docs/RangeAnalysis.md`). An observer of a value with a proven
+    |x| <= B becomes `fpq.dequantize(fpq.quantize(x, S), S)`, with the scale that
+    the policy gives to B: the largest finite value of the format over B for
+    `fp-max`. The `range` of the quantize states the proof, unless it depends on
+    how another observer in front rounds.
+
+    A bound may be proven and useless: logits that are clamped to 1e4 are not
+    near it. `max-bound` leaves a site with a larger B to calibration. A float
+    format loses one binade of its small values for each factor of two by which B
+    is too large, and no precision elsewhere. The default, 16, is above the
+    bounds that are usual ranges (1 for gates and probabilities, 6 for relu6)
+    and costs 4 of the 18 binades of `f8E4M3FN` if the values only reach 1.
+
+    `scale-policy`, sites per axis or block and `mx` sites are as in
+    `--fpq-fold-softmax-observers`, which is this pass restricted to softmax. A
+    remark for each site says what was folded, by which proof, or why not.
+
+    ```mlir
+    %0 = math.tanh %arg0 : tensor<4xf32>
+    %1 = fpq.observe %0 site("gate") format(f8E4M3FN) : tensor<4xf32>
+    ```
+    ==>
+    ```mlir
+    %cst = arith.constant 4.480000e+02 : f32
+    %0 = math.tanh %arg0 : tensor<4xf32>
+    %1 = fpq.quantize %0, %cst site("gate") range<-1.000000e+00, 1.000000e+00> : tensor<4xf32>, f32 -> tensor<4xf8E4M3FN>
+    %2 = fpq.dequantize %1, %cst : tensor<4xf8E4M3FN>, f32 -> tensor<4xf32>
+    ```
+  }];
+  let dependentDialects = ["::fpq::FPQDialect", "::mlir::arith::ArithDialect"];
+  let options = [
+    Option<"scalePolicy", "scale-policy", "std::string", "\"fp-max\"",
+           "fp-max, pow2 or a number">,
+    Option<"maxBound", "max-bound", "double", "16.0",
+           "Largest bound that is worth a scale; sites with a larger one are "
+           "left to calibration">
+  ];
+}
+
+def PrintSitesPass : Pass<"fpq-print-sites"> {
+  let summary = "List every site with its range, scale and format";
+  let description = [{
+    For each `fpq.observe`, and each `fpq.quantize` with a site: its name, the
+    location, the format, the range of the values, how that is known, the scale
+    and its reciprocal (`scale_inv`).
+
+    The range is `proven` where float range analysis bounds the value or the
+    `fpq.quantize` states a range; the report then names the op that the value
+    comes from. A site with a scale and without a bound is `calibrated`, one with
+    neither is `unknown`.
+
+    `format` is `text`, a table, or `json`, an array of objects in which unknown
+    entries are null. The report goes to standard output, or to the file that
+    `output` names.
+  }];
+  let options = [
+    Option<"format", "format", "::fpq::ReportFormat",
+           "::fpq::ReportFormat::Text", "text or json", [{
+             ::llvm::cl::values(
+               clEnumValN(::fpq::ReportFormat::Text, "text", "a table"),
+               clEnumValN(::fpq::ReportFormat::JSON, "json",
+                          "an array of objects"))
+           }]>,
+    Option<"output", "output", "std::string", "\"-\"",
+           "File to write; - is standard output">
+  ];
+}
+
 def StripObserversPass : Pass<"fpq-strip-observers"> {
   let summary = "Replace every fpq.observe by its operand";
   let description = [{
