@@ -104,5 +104,5 @@ cat <<'TEXT'
 SQNR dB: signal to quantization noise against the same function run in float.
 inverted dB: the same with every scale replaced by scale_inv, which is what a
 system computes that divides by the scale where fpq multiplies: a probability up
-to 0.4375 becomes 0, and any other about 0.875 (docs/Spec.md, S1).
+to 0.4375 becomes 0, and any other about 0.875 (docs/Spec.md, S9).
 TEXT

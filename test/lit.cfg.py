@@ -30,6 +30,7 @@ tools = [
     ToolSubst("count", unresolved="fatal"),
     ToolSubst("not", unresolved="fatal"),
     ToolSubst("fpq-opt", unresolved="fatal"),
+    ToolSubst("fpq-report", unresolved="fatal"),
     ToolSubst("mlir-opt", unresolved="fatal"),
     "clang-format",
     "llc",
@@ -39,6 +40,7 @@ tools = [
     "mlir-runner",
     "mlir-tblgen",
     "mlir-translate",
+    "opt",
     "split-file",
 ]
 llvm_config.add_tool_substitutions(tools, tool_dirs)
@@ -66,11 +68,19 @@ if "address" in sanitizers:
 if "undefined" in sanitizers:
     config.available_features.add("ubsan")
 
+# The packaged libraries share allocators with instrumented code but do not
+# unpoison what they allocate from them.
+asan_options = "allow_user_poisoning=0"
+config.environment["ASAN_OPTIONS"] = asan_options
+
 # What loads instrumented code into a tool that is not: the runtime must come
 # first, and what that tool leaks is its own affair.
 preload = ""
 if config.fpq_asan_runtime:
-    preload = f"env LD_PRELOAD={config.fpq_asan_runtime} ASAN_OPTIONS=detect_leaks=0 "
+    preload = (
+        f"env LD_PRELOAD={config.fpq_asan_runtime}"
+        f" ASAN_OPTIONS={asan_options}:detect_leaks=0 "
+    )
 
 if config.fpq_plugin:
     config.available_features.add("plugin")

@@ -29,7 +29,12 @@ static Value getConvertedSource(Operation *op) {
 /// The input of `generic` that result `index` is a converted permutation,
 /// broadcast or slice of, or null.
 static Value getGenericSource(linalg::GenericOp generic, unsigned index) {
-  if (generic.getNumLoops() != generic.getNumParallelLoops())
+  // Every element of the result must be written: what the map of an output
+  // leaves out keeps the value of the init.
+  AffineMap outputMap =
+      generic.getMatchingIndexingMap(generic.getDpsInitOperand(index));
+  if (generic.getNumLoops() != generic.getNumParallelLoops() ||
+      !outputMap.isPermutation())
     return {};
   Value yielded = cast<linalg::YieldOp>(generic.getBody()->getTerminator())
                       .getOperand(index);

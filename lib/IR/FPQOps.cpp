@@ -63,11 +63,19 @@ static void printPolicy(OpAsmPrinter &printer, Operation *,
 /// Whether two types are both scalars, both vectors or both tensors, of equal
 /// shape.
 static bool haveSameShape(Type a, Type b) {
-  auto shapedA = dyn_cast<ShapedType>(a), shapedB = dyn_cast<ShapedType>(b);
-  if (!shapedA || !shapedB)
-    return !shapedA && !shapedB;
-  return shapedA.clone(Float32Type::get(a.getContext())) ==
-         shapedB.clone(Float32Type::get(a.getContext()));
+  // Compared in parts: cloning one type with the element of the other would
+  // cost the verifier more than the passes.
+  if (auto tensorA = dyn_cast<RankedTensorType>(a)) {
+    auto tensorB = dyn_cast<RankedTensorType>(b);
+    return tensorB && tensorA.getShape() == tensorB.getShape() &&
+           tensorA.getEncoding() == tensorB.getEncoding();
+  }
+  if (auto vectorA = dyn_cast<VectorType>(a)) {
+    auto vectorB = dyn_cast<VectorType>(b);
+    return vectorB && vectorA.getShape() == vectorB.getShape() &&
+           vectorA.getScalableDims() == vectorB.getScalableDims();
+  }
+  return !isa<ShapedType>(b);
 }
 
 /// Checks every element of a constant scale (S5). An f8E8M0FNU element stands

@@ -50,6 +50,47 @@ private:
 };
 } // namespace
 
+/// A copy of `buffer` in an allocation of its own.
+static Value copyBuffer(OpBuilder &builder, Location loc, Value buffer) {
+  auto type = cast<MemRefType>(buffer.getType());
+  SmallVector<Value> extents;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim)
+    if (type.isDynamicDim(dim))
+      extents.push_back(memref::DimOp::create(builder, loc, buffer, dim));
+  auto plainType =
+      MemRefType::get(type.getShape(), type.getElementType(),
+                      MemRefLayoutAttrInterface(), type.getMemorySpace());
+  Value copy = memref::AllocOp::create(builder, loc, plainType, extents);
+  memref::CopyOp::create(builder, loc, buffer, copy);
+  if (type != plainType)
+    copy = memref::CastOp::create(builder, loc, type, copy);
+  return copy;
+}
+
+/// Copies results that may share a buffer with a result before them: the caller
+/// frees each one. Upstream's deallocation does not look at this.
+static void separateResults(FunctionOpInterface function) {
+  if (llvm::count_if(function.getResultTypes(), llvm::IsaPred<MemRefType>) < 2)
+    return;
+  BufferViewFlowAnalysis viewFlow(function);
+  for (Block &block : function.getFunctionBody()) {
+    Operation *returnOp = block.getTerminator();
+    if (!returnOp->hasTrait<OpTrait::ReturnLike>())
+      continue;
+    OpBuilder builder(returnOp);
+    DenseSet<Value> returned;
+    for (OpOperand &operand : returnOp->getOpOperands()) {
+      if (!isa<MemRefType>(operand.get().getType()))
+        continue;
+      bool shared = false;
+      for (Value source : viewFlow.resolveReverse(operand.get()))
+        shared |= !returned.insert(source).second;
+      if (shared)
+        operand.set(copyBuffer(builder, returnOp->getLoc(), operand.get()));
+    }
+  }
+}
+
 /// Whether `op` may give out a buffer that this function has to free and that
 /// no memref.alloc of it shows.
 static bool mayHideBuffer(Operation *op) {
@@ -130,6 +171,7 @@ struct DeallocateBuffersPass
 
     bool needsLowering = false;
     for (FunctionOpInterface function : functions) {
+      separateResults(function);
       if (auto lifetimes = StraightLineLifetimes::compute(function)) {
         lifetimes->insertDeallocs();
         continue;

@@ -52,9 +52,7 @@ struct FoldBoundedObserversPass
       if (quantized.isBounded() && quantized.hasNumbers())
         stated =
             RangeAttr::get(observe.getContext(), quantized.lo, quantized.hi);
-      return Proof{range.getMagnitude(), stated,
-                   "the value reaches " +
-                       llvm::formatv("{0:F2}", range.getMagnitude()).str(),
+      return Proof{range.getMagnitude(), stated, "the value",
                    describeProof(observe.getInput())};
     };
     if (failed(foldProvenSites(getOperation(), scalePolicy, getRemarkOpts(),

@@ -11,61 +11,135 @@
 #include "fpq/IR/Numerics.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/PatternMatch.h"
-#include "mlir/Transforms/FoldUtils.h"
+#include "llvm/ADT/bit.h"
 
 using namespace mlir;
 using namespace fpq;
 
 namespace {
-struct DecidedSite {
-  ObserveOp observe;
-  float scale;
-  Proof proof;
+/// Folds the sites under one root. Attributes are uniqued under a lock, so each
+/// is looked up once for all sites.
+class SiteFolder {
+public:
+  SiteFolder(MLIRContext *context, ScalePolicyAttr policy,
+             const remark::RemarkOpts &remarks)
+      : rewriter(context), policy(policy), remarks(remarks),
+        perTensor(GranularityAttr::get(context)) {}
+
+  /// Notes `observe` if it has a scale under `proof`, or the reason why not.
+  /// Fails after an error about a number that would saturate.
+  LogicalResult decide(ObserveOp observe, const ProofOrReason &proof) {
+    if (auto *reason = std::get_if<std::string>(&proof)) {
+      leave(observe, *reason);
+      return success();
+    }
+    if (observe.getGranularity().getKind() == GranularityKind::MX) {
+      leave(observe, "mx takes f8E8M0FNU scales, one for each block");
+      return success();
+    }
+    FailureOr<FloatAttr> scale =
+        computeScaleAttr(observe, std::get<Proof>(proof));
+    if (failed(scale))
+      return failure();
+    if (*scale)
+      decided.push_back({observe, *scale, std::get<Proof>(proof)});
+    else
+      leave(observe, "no valid scale maps the bound to the format");
+    return success();
+  }
+
+  void foldDecided() {
+    for (const DecidedSite &site : decided)
+      fold(site);
+  }
+
+private:
+  struct DecidedSite {
+    ObserveOp observe;
+    FloatAttr scale;
+    Proof proof;
+  };
+
+  void leave(ObserveOp observe, StringRef reason) {
+    remark::missed(observe.getLoc(), remarks)
+        << remark::metric("site", observe.getSite())
+        << remark::reason("{0}", reason);
+  }
+
+  /// The scale of `observe` under `proof`, or null if no scale is valid.
+  FailureOr<FloatAttr> computeScaleAttr(ObserveOp observe, const Proof &proof) {
+    ScalePolicyAttr own = observe.getPolicyAttr();
+    ScalePolicyAttr used = own ? own : policy;
+    FloatAttr &known = scales[{{observe.getFormat(), used},
+                               llvm::bit_cast<uint64_t>(proof.bound)}];
+    if (known)
+      return known;
+    const NarrowFormat &format = *lookupNarrowFormat(observe.getFormat());
+    if (std::optional<float> scale = computeScale(used, format, proof.bound))
+      known = rewriter.getF32FloatAttr(*scale);
+    else if (used.getKind() == ScalePolicyKind::Number)
+      return emitSaturates(observe, used.getNumber(), proof);
+    return known;
+  }
+
+  static LogicalResult emitSaturates(ObserveOp observe, const APFloat &number,
+                                     const Proof &proof) {
+    SmallString<16> bound;
+    APFloat(proof.bound).toString(bound);
+    return observe.emitOpError("scale ")
+           << number.convertToFloat() << " saturates: " << proof.subject
+           << " reaches " << bound << ", and the largest finite "
+           << observe.getFormat() << " is "
+           << lookupNarrowFormat(observe.getFormat())->max;
+  }
+
+  /// `scale` as a constant that all sites of the function around `observe`
+  /// share. OperationFolder would do, at 2 KiB for each function.
+  Value getConstant(ObserveOp observe, FloatAttr scale) {
+    Region *region = observe->getParentRegion();
+    while (!region->getParentOp()->hasTrait<OpTrait::IsIsolatedFromAbove>())
+      region = region->getParentRegion();
+    Value &constant = constants[{region, scale}];
+    if (!constant) {
+      rewriter.setInsertionPointToStart(&region->front());
+      constant = arith::ConstantOp::create(rewriter, observe.getLoc(), scale);
+    }
+    return constant;
+  }
+
+  void fold(const DecidedSite &site) {
+    ObserveOp observe = site.observe;
+    Location loc = observe.getLoc();
+    Value scale = getConstant(observe, site.scale);
+    rewriter.setInsertionPoint(observe);
+    Type type = observe.getType();
+    Type quantizedType = observe.getFormat();
+    if (auto shaped = dyn_cast<ShapedType>(type))
+      quantizedType = shaped.clone(quantizedType);
+    Value quantized = QuantizeOp::create(
+        rewriter, loc, quantizedType, observe.getInput(), scale, perTensor,
+        observe.getSiteAttr(), site.proof.range);
+    if (auto passed = remark::passed(loc, remarks)) {
+      passed << remark::metric("site", observe.getSite())
+             << remark::metric("scale", site.scale.getValue().convertToFloat());
+      if (!site.proof.provenBy.empty())
+        passed << remark::metric("bound", site.proof.bound)
+               << remark::metric("by", site.proof.provenBy);
+    }
+    rewriter.replaceOpWithNewOp<DequantizeOp>(observe, type, quantized, scale,
+                                              perTensor);
+  }
+
+  IRRewriter rewriter;
+  ScalePolicyAttr policy;
+  const remark::RemarkOpts &remarks;
+  GranularityAttr perTensor;
+  SmallVector<DecidedSite> decided;
+  /// The scale that a policy gives to a format and the bits of a bound.
+  DenseMap<std::pair<std::pair<Type, Attribute>, uint64_t>, FloatAttr> scales;
+  DenseMap<std::pair<Region *, Attribute>, Value> constants;
 };
 } // namespace
-
-/// The scale of `observe` under `proof`, nothing if there is no valid one, or
-/// failure after an error about a number that would saturate.
-static FailureOr<std::optional<float>>
-decideScale(ObserveOp observe, ScalePolicyAttr policy, const Proof &proof) {
-  if (ScalePolicyAttr own = observe.getPolicyAttr())
-    policy = own;
-  const NarrowFormat &format = *lookupNarrowFormat(observe.getFormat());
-  std::optional<float> scale = computeScale(policy, format, proof.bound);
-  if (!scale && policy.getKind() == ScalePolicyKind::Number)
-    return observe.emitOpError("scale ")
-           << policy.getNumber().convertToFloat()
-           << " saturates: " << proof.reaches << ", and the largest finite "
-           << observe.getFormat() << " is " << format.max;
-  return scale;
-}
-
-static void fold(const DecidedSite &site, const remark::RemarkOpts &remarks,
-                 RewriterBase &rewriter, OperationFolder &constants) {
-  ObserveOp observe = site.observe;
-  Location loc = observe.getLoc();
-  rewriter.setInsertionPoint(observe);
-  Value scale = constants.getOrCreateConstant(
-      rewriter.getInsertionBlock(),
-      rewriter.getContext()->getLoadedDialect<arith::ArithDialect>(),
-      rewriter.getF32FloatAttr(site.scale), rewriter.getF32Type());
-  auto perTensor = GranularityAttr::get(rewriter.getContext());
-  Type type = observe.getType();
-  Type quantizedType = observe.getFormat();
-  if (auto shaped = dyn_cast<ShapedType>(type))
-    quantizedType = shaped.clone(quantizedType);
-  Value quantized = QuantizeOp::create(rewriter, loc, quantizedType,
-                                       observe.getInput(), scale, perTensor,
-                                       observe.getSiteAttr(), site.proof.range);
-  auto passed = remark::passed(loc, remarks);
-  passed << remark::metric("site", observe.getSite())
-         << remark::metric("scale", site.scale);
-  if (!site.proof.provenBy.empty())
-    passed << remark::metric("bound", site.proof.bound)
-           << remark::metric("by", site.proof.provenBy);
-  rewriter.replaceOpWithNewOp<DequantizeOp>(observe, type, quantized, scale,
-                                            perTensor);
-}
 
 LogicalResult
 fpq::foldProvenSites(Operation *root, StringRef policy,
@@ -76,35 +150,12 @@ fpq::foldProvenSites(Operation *root, StringRef policy,
   if (failed(parsedPolicy) || failed(verifySitesAgree(root)))
     return failure();
 
-  SmallVector<DecidedSite> decided;
+  SiteFolder folder(root->getContext(), *parsedPolicy, remarks);
   WalkResult walk = root->walk([&](ObserveOp observe) {
-    auto leave = [&](StringRef reason) {
-      remark::missed(observe.getLoc(), remarks)
-          << remark::metric("site", observe.getSite())
-          << remark::reason("{0}", reason);
-      return WalkResult::advance();
-    };
-    ProofOrReason proof = prove(observe);
-    if (auto *reason = std::get_if<std::string>(&proof))
-      return leave(*reason);
-    if (observe.getGranularity().getKind() == GranularityKind::MX)
-      return leave("mx takes f8E8M0FNU scales, one for each block");
-    auto &proven = std::get<Proof>(proof);
-    FailureOr<std::optional<float>> scale =
-        decideScale(observe, *parsedPolicy, proven);
-    if (failed(scale))
-      return WalkResult::interrupt();
-    if (!*scale)
-      return leave("no valid scale maps the bound to the format");
-    decided.push_back({observe, **scale, std::move(proven)});
-    return WalkResult::advance();
+    return WalkResult(folder.decide(observe, prove(observe)));
   });
   if (walk.wasInterrupted())
     return failure();
-
-  IRRewriter rewriter(root->getContext());
-  OperationFolder constants(root->getContext());
-  for (const DecidedSite &site : decided)
-    fold(site, remarks, rewriter, constants);
+  folder.foldDecided();
   return success();
 }

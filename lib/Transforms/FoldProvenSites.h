@@ -21,8 +21,8 @@ namespace fpq {
 struct Proof {
   double bound;
   RangeAttr range;
-  /// For the error about a scale that would saturate: "a softmax reaches 1".
-  std::string reaches;
+  /// What reaches the bound, for the error about a scale that would saturate.
+  llvm::StringRef subject;
   /// For the remark about a folded site; may be empty.
   std::string provenBy;
 };

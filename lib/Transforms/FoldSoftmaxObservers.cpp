@@ -25,21 +25,13 @@ static remark::RemarkOpts getRemarkOpts() {
       .category("fpq-fold-softmax-observers");
 }
 
-/// The range to state about a softmax, or none behind another observer: what
-/// that one rounds to may be above 1.
-static RangeAttr getStatedRange(ObserveOp observe) {
-  for (Value value = observe.getInput(); value; value = getMovedSource(value))
+/// Whether `value` comes from another observer: what that one rounds to may be
+/// above 1.
+static bool isObserved(Value value) {
+  for (; value; value = getMovedSource(value))
     if (value.getDefiningOp<ObserveOp>())
-      return {};
-  FloatRange range = getSoftmaxRange();
-  return RangeAttr::get(observe.getContext(), range.lo, range.hi);
-}
-
-static ProofOrReason prove(ObserveOp observe) {
-  if (!getSoftmaxSource(observe.getInput()))
-    return std::string("the value is not the result of a softmax");
-  return Proof{getSoftmaxRange().getMagnitude(), getStatedRange(observe),
-               "a softmax reaches 1", /*provenBy=*/""};
+      return true;
+  return false;
 }
 
 namespace {
@@ -48,6 +40,16 @@ struct FoldSoftmaxObserversPass
   using Base::Base;
 
   void runOnOperation() override {
+    FloatRange range = getSoftmaxRange();
+    auto stated = RangeAttr::get(&getContext(), range.lo, range.hi);
+    auto prove = [&](ObserveOp observe) -> ProofOrReason {
+      Value input = observe.getInput();
+      if (!getSoftmaxSource(input))
+        return std::string("the value is not the result of a softmax");
+      return Proof{range.getMagnitude(),
+                   isObserved(input) ? RangeAttr() : stated, "a softmax",
+                   /*provenBy=*/""};
+    };
     if (failed(foldProvenSites(getOperation(), scalePolicy, getRemarkOpts(),
                                prove)))
       signalPassFailure();

@@ -68,7 +68,7 @@ static Type parseFormat(Operation *root, StringRef text) {
 static GranularityAttr parseGranularity(Operation *root, StringRef text) {
   return parseOption<GranularityAttr>(
       root, "granularity", text,
-      "per_tensor, per_axis(i), per_block(b0, b1, ...) and mx(i)", [&] {
+      "per_tensor, per_axis(i), per_block(b0,b1,...) and mx(i)", [&] {
         return dyn_cast_or_null<GranularityAttr>(parseAttribute(
             ("#fpq.granularity<" + text + ">").str(), root->getContext()));
       });

@@ -9,7 +9,7 @@
 // RUN: fpq-opt %s --fpq-fold-bounded-observers --remarks-filter=fpq-fold-bounded-observers 2>&1 >%t.out | FileCheck %s --check-prefix=REMARK
 
 // NO-BOUND:  error: max-bound must be positive, got 0
-// SATURATES: error: 'fpq.observe' op scale 1.000000e+02 saturates: the value reaches 6.00, and the largest finite 'f8E4M3FN' is 4.480000e+02
+// SATURATES: error: 'fpq.observe' op scale 1.000000e+02 saturates: the value reaches 6, and the largest finite 'f8E4M3FN' is 4.480000e+02
 
 // CHECK-LABEL: func.func @sigmoid(
 // CHECK: %[[S:.*]] = arith.constant 4.480000e+02 : f32

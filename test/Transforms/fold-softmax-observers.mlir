@@ -425,6 +425,23 @@ func.func @generic_that_yields_its_init(%x: tensor<4x8xf32>, %init: tensor<4x8xf
   return %o : tensor<4x8xf32>
 }
 
+// CHECK-LABEL: func.func @generic_that_leaves_part_of_its_init(
+// CHECK-NOT:     fpq.quantize
+// CHECK:         fpq.observe %{{.*}} site("generic_that_leaves_part_of_its_init")
+// CHECK-NOT:     fpq.quantize
+// CHECK:         return
+// REMARK-DAG:   remark: [Missed] softmax-observer {{.*}} Reason="the value is not the result of a softmax", site=generic_that_leaves_part_of_its_init
+func.func @generic_that_leaves_part_of_its_init(%x: tensor<1x8xf32>, %init: tensor<1x8xf32>, %square: tensor<8x8xf32>) -> tensor<8x8xf32> {
+  %0 = linalg.softmax dimension(1) ins(%x : tensor<1x8xf32>) outs(%init : tensor<1x8xf32>) -> tensor<1x8xf32>
+  %1 = linalg.generic {indexing_maps = [affine_map<(d0) -> (0, d0)>, affine_map<(d0) -> (d0, d0)>], iterator_types = ["parallel"]}
+      ins(%0 : tensor<1x8xf32>) outs(%square : tensor<8x8xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    linalg.yield %in : f32
+  } -> tensor<8x8xf32>
+  %o = fpq.observe %1 site("generic_that_leaves_part_of_its_init") format(f8E4M3FN) : tensor<8x8xf32>
+  return %o : tensor<8x8xf32>
+}
+
 // CHECK-LABEL: func.func @generic_reduction(
 // CHECK-NOT:     fpq.quantize
 // CHECK:         fpq.observe %{{.*}} site("generic_reduction")

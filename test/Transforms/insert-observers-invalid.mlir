@@ -13,7 +13,7 @@
 // WIDE:        error: format 'f32' is not valid; accepted are f8E4M3FN, f8E5M2, f8E4M3FNUZ, f8E5M2FNUZ, f8E4M3, f8E3M4, f8E4M3B11FNUZ, f6E2M3FN, f6E3M2FN, f4E2M1FN{{$}}
 // UNKNOWN:     error: format 'fp8' is not valid{{.*}}; accepted are f8E4M3FN,
 // SCALES-ONLY: error: format 'f8E8M0FNU' is not valid; accepted are f8E4M3FN,
-// GRANULARITY: error: granularity 'per_channel' is not valid: expected per_tensor, per_axis, per_block or mx; accepted are per_tensor, per_axis(i), per_block(b0, b1, ...) and mx(i)
+// GRANULARITY: error: granularity 'per_channel' is not valid: expected per_tensor, per_axis, per_block or mx; accepted are per_tensor, per_axis(i), per_block(b0,b1,...) and mx(i)
 // AXIS:        error: granularity 'per_axis(-1)' is not valid: axis -1 is negative; accepted are
 // KIND:        Cannot find option named 'median'!
 // OPS:         error: unknown op kind 'attention'; accepted are softmax, matmul, conv and full op names such as acme.softmax

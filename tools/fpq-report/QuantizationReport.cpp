@@ -173,9 +173,13 @@ fpq::reportQuantization(ModuleOp module, const ReportOptions &options,
   invertScales(*inverted);
 
   auto floatValues = run(module, options.entry, arguments);
+  if (failed(floatValues))
+    return failure();
   auto quantizedValues = run(*quantized, options.entry, arguments);
+  if (failed(quantizedValues))
+    return failure();
   auto invertedValues = run(*inverted, options.entry, arguments);
-  if (failed(floatValues) || failed(quantizedValues) || failed(invertedValues))
+  if (failed(invertedValues))
     return failure();
 
   for (unsigned index = 0; index < numResults; ++index)

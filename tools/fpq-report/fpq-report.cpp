@@ -49,6 +49,8 @@ int main(int argc, char **argv) {
   fpq::registerAllDialects(registry);
   fpq::registerExecutionDialects(registry);
   MLIRContext context(registry);
+  // Errors about a model as a whole would print all of it.
+  context.printOpOnDiagnostic(false);
 
   std::string openError;
   std::unique_ptr<llvm::MemoryBuffer> buffer =

@@ -273,19 +273,19 @@ TEST_P(ValueCast, BaselineProcessors) {
   for (llvm::StringRef cpu : {"x86-64", "x86-64-v3"}) {
     CastKernel kernel(
         {"f32", format.name.str(), "fpq.quantize %x, %scale : $S, f32 -> $T"},
-        cpu);
+        {cpu});
     compare(kernel, describe(cpu, "f32", format.name, 16),
             getWideInputs(format, "f32", 1 << 16), [&](uint64_t bits) {
               return toBits(quantize(fromBits(bits, single), 1.0f, format));
             });
     CastKernel truncation(
-        {"f64", format.name.str(), "arith.truncf %x : $S to $T"}, cpu);
+        {"f64", format.name.str(), "arith.truncf %x : $S to $T"}, {cpu});
     compare(truncation, describe(cpu, "f64", format.name, 16),
             getWideInputs(format, "f64", 1 << 16), [&](uint64_t bits) {
               return convertBits(bits, getSemantics("f64"), *format.semantics);
             });
     CastKernel extension({format.name.str(), "f32", "arith.extf %x : $S to $T"},
-                         cpu);
+                         {cpu});
     compare(extension, describe(cpu, format.name, "f32", 16),
             getAllBits(format.width), [&](uint64_t bits) {
               return convertBits(bits, *format.semantics, single);

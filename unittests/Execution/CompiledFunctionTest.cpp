@@ -227,6 +227,80 @@ TEST_F(CompiledFunctionTest, ReturnedArgumentIsCopied) {
   EXPECT_LT(getGrowth(*function, x), kNoise);
 }
 
+// The caller frees every result, so no two of them share a buffer, whether one
+// is the other, a view of it, or may be either behind a branch or a loop.
+TEST_F(CompiledFunctionTest, ResultsShareNoBuffer) {
+  auto function = compile(R"(
+    func.func private @both(%x: tensor<?xf32>) -> (tensor<?xf32>, tensor<?xf32>) {
+      %y = arith.addf %x, %x : tensor<?xf32>
+      return %y, %y : tensor<?xf32>, tensor<?xf32>
+    }
+    func.func @main(%x: tensor<8x8xf32>, %n: tensor<?xf32>, %flag: tensor<i32>)
+        -> (tensor<8x8xf32>, tensor<8x8xf32>, tensor<64xf32>, tensor<4x8xf32>,
+            tensor<?xf32>, tensor<?xf32>, tensor<?xf32>, tensor<8x8xf32>,
+            tensor<8x8xf32>) {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %c2 = arith.constant 2 : index
+      %zero = arith.constant 0 : i32
+      %y = arith.addf %x, %x : tensor<8x8xf32>
+      %flat = tensor.collapse_shape %y [[0, 1]]
+            : tensor<8x8xf32> into tensor<64xf32>
+      %top = tensor.extract_slice %y[0, 0] [4, 8] [1, 1]
+           : tensor<8x8xf32> to tensor<4x8xf32>
+      %both:2 = call @both(%n)
+              : (tensor<?xf32>) -> (tensor<?xf32>, tensor<?xf32>)
+      %value = tensor.extract %flag[] : tensor<i32>
+      %taken = arith.cmpi ne, %value, %zero : i32
+      %either = scf.if %taken -> tensor<8x8xf32> {
+        scf.yield %y : tensor<8x8xf32>
+      } else {
+        %z = arith.mulf %y, %y : tensor<8x8xf32>
+        scf.yield %z : tensor<8x8xf32>
+      }
+      %last = scf.for %i = %c0 to %c2 step %c1 iter_args(%z = %y)
+          -> tensor<8x8xf32> {
+        %next = arith.addf %z, %x : tensor<8x8xf32>
+        scf.yield %next : tensor<8x8xf32>
+      }
+      return %y, %y, %flat, %top, %both#0, %both#1, %both#0, %either, %last
+           : tensor<8x8xf32>, tensor<8x8xf32>, tensor<64xf32>, tensor<4x8xf32>,
+             tensor<?xf32>, tensor<?xf32>, tensor<?xf32>, tensor<8x8xf32>,
+             tensor<8x8xf32>
+    })");
+  ASSERT_TRUE(succeeded(function));
+  for (auto [flag, either] : {std::pair(1, 1.0), std::pair(0, 1.0)}) {
+    std::vector<HostTensor> arguments{
+        makeF32({8, 8}, std::vector<double>(64, 0.5)),
+        makeF32({3}, std::vector<double>(3, 0.25)),
+        makeTensor(getType("i32"), {}, {static_cast<double>(flag)})};
+    auto results = (*function)(arguments);
+    ASSERT_TRUE(succeeded(results));
+    const double expected[] = {1, 1, 1, 1, 0.5, 0.5, 0.5, either, 2};
+    for (auto [index, result] : llvm::enumerate(*results))
+      EXPECT_EQ(result.toDoubles(),
+                std::vector<double>(result.getNumElements(), expected[index]))
+          << "result " << index;
+    EXPECT_LT(getGrowth(*function, arguments), kNoise);
+  }
+}
+
+// The same where the function is straight-line code.
+TEST_F(CompiledFunctionTest, ValueReturnedTwiceIsCopied) {
+  auto function = compile(R"(
+    func.func @main(%x: tensor<?xf32>) -> (tensor<?xf32>, tensor<?xf32>) {
+      %y = arith.addf %x, %x : tensor<?xf32>
+      return %y, %y : tensor<?xf32>, tensor<?xf32>
+    })");
+  ASSERT_TRUE(succeeded(function));
+  HostTensor x = makeF32({64}, std::vector<double>(64, 0.25));
+  auto results = (*function)(x);
+  ASSERT_TRUE(succeeded(results));
+  for (const HostTensor &result : *results)
+    EXPECT_EQ(result.toDoubles(), std::vector<double>(64, 0.5));
+  EXPECT_LT(getGrowth(*function, x), kNoise);
+}
+
 // A constant is no buffer that a caller could free.
 TEST_F(CompiledFunctionTest, ReturnedConstantIsCopied) {
   auto function = compile(R"(

@@ -12,6 +12,54 @@
 include "mlir/Pass/PassBase.td"
 
 //===----------------------------------------------------------------------===//
+// Models
+//===----------------------------------------------------------------------===//
+
+def RaiseSoftmaxPass : Pass<"fpq-raise-softmax"> {
+  let summary = "Find softmax spelled in several ops, as frontends emit it";
+  let description = [{
+    Replaces `exp(x - max(x)) / sum(exp(x - max(x)))` along one dimension of x
+    by `linalg.softmax`, so that its sites are found and their scale is known
+    without calibration. Run it before `--fpq-insert-observers`.
+
+    ```mlir
+    // torch-mlir; the bodies are left out here
+    %max:2 = linalg.generic ... ins(%x) outs(%lowest, %indices) // maximumf
+    %column = tensor.expand_shape %max#0 [[0, 1]] ...
+    %less = linalg.generic ... ins(%x, %column)                 // subf
+    %exp = linalg.generic ... ins(%less)                        // exp
+    %sum = linalg.generic ... ins(%exp) outs(%zeros)            // addf
+    %softmax = linalg.generic ... ins(%exp, %sum)               // divf
+    ==>
+    %softmax = linalg.softmax dimension(1) ins(%x) outs(%empty)
+    ```
+
+    What computes each element decides, not which ops it is spread over:
+    generics, `linalg.reduce`, named and whole-tensor elementwise ops, fused or
+    apart, kept and broadcast dimensions, casts between them.
+
+    Accepted are maximumf and maxnumf from -inf or the lowest value (maxnumf
+    from NaN too) with any number of guards `maximum(-inf, max)`; exp, or exp2
+    with a factor log2(e); a sum from 0 or -0; division, or multiplication by
+    `1.0 / sum`; operands in either order; any one dimension, static or not;
+    masked values left out of the sum, where they are -inf in x.
+
+    Refused, each with a missed remark that says why, are a sum or maximum over
+    several dimensions, over different ones, from another value or of other
+    values than the dividend's; a missing maximum; log-softmax; and parts that
+    are used elsewhere too.
+
+    Where f16 or bf16 is involved the softmax is computed in f32 between casts,
+    where f64 is, in f64 (S9). A select that replaces fully masked rows by 0 is
+    left around it. docs/RaiseSoftmax.md has the details.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+}
+
+//===----------------------------------------------------------------------===//
 // Sites
 //===----------------------------------------------------------------------===//
 
@@ -298,6 +346,9 @@ def DeallocateBuffersPass : Pass<"fpq-deallocate-buffers"> {
     use. Any other function goes through upstream's ownership-based
     deallocation, whose simplification is quadratic in the allocations of a
     block.
+
+    A result that may share its buffer with another result is copied first,
+    since the caller frees each.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",

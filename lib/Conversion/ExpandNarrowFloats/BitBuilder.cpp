@@ -109,6 +109,14 @@ Value BitBuilder::maxOfNumbers(Value lhs, uint64_t rhs) {
                                     arith::FastMathFlags::nnan));
 }
 
+Value BitBuilder::multiplyAddExact(Value lhs, uint64_t rhs, Value addend) {
+  auto contract = arith::FastMathFlagsAttr::get(builder.getContext(),
+                                                arith::FastMathFlags::contract);
+  Value product = builder.createOrFold<arith::MulFOp>(
+      lhs, constantLike(lhs, rhs), contract);
+  return builder.createOrFold<arith::AddFOp>(addend, product, contract);
+}
+
 Value BitBuilder::broadcast(Value value) {
   if (!vectorType || isa<VectorType>(value.getType()))
     return value;

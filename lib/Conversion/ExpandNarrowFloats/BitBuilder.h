@@ -67,6 +67,11 @@ public:
   /// The larger of two floats that are not NaN.
   mlir::Value maxOfNumbers(mlir::Value lhs, uint64_t rhs);
 
+  /// `lhs` * `rhs` + `addend`, where the product is exact: fused or not, the
+  /// result is the same, and LLVM may choose.
+  mlir::Value multiplyAddExact(mlir::Value lhs, uint64_t rhs,
+                               mlir::Value addend);
+
   /// 1 / `value`.
   mlir::Value invert(mlir::Value value);
 

@@ -97,10 +97,10 @@ private:
     // stay what they are.
     uint64_t correction =
         -(least >> shift) & ((uint64_t(1) << format.width) - 1);
-    uint64_t distance = uint64_t(shift) << wide.mantissaBits;
-    Value addend = b.asFloat(
-        b.apply<arith::AddIOp>(exponent, distance + correction), wide.type);
-    Value sum = b.asInteger(b.apply<arith::AddFOp>(number, addend));
+    // The product is exact, so one instruction may do both.
+    Value sum = b.asInteger(
+        b.multiplyAddExact(b.asFloat(exponent, wide.type),
+                           wide.getPowerBits(int(shift)) + correction, number));
     return b.apply<arith::AddIOp>(sum,
                                   b.apply<arith::ShRUIOp>(exponent, shift));
   }

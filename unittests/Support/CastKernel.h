@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FPQ_UNITTESTS_CONVERSION_CASTKERNEL_H
-#define FPQ_UNITTESTS_CONVERSION_CASTKERNEL_H
+#ifndef FPQ_UNITTESTS_SUPPORT_CASTKERNEL_H
+#define FPQ_UNITTESTS_SUPPORT_CASTKERNEL_H
 
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/MLIRContext.h"
@@ -32,11 +32,22 @@ struct CastOp {
   std::string setup = "";
 };
 
+/// How a cast is compiled.
+struct CompileOptions {
+  /// The processor to compile for; the host's if empty.
+  llvm::StringRef cpu = "";
+  unsigned optLevel = 2;
+  /// Stores that bypass the caches. Targets are aligned to 64 bytes.
+  bool streams = false;
+  /// The path of MLIR's APFloat wrappers: upstream's call of the runtime for
+  /// each element instead of the expansion.
+  llvm::StringRef apfloatWrappers = "";
+};
+
 class CastKernel {
 public:
-  /// Compiles `op` for the processor `cpu`, the host's if empty. The process
-  /// ends if that fails.
-  explicit CastKernel(const CastOp &op, llvm::StringRef cpu = "");
+  /// Compiles `op`. The process ends if that fails.
+  explicit CastKernel(const CastOp &op, const CompileOptions &options = {});
 
   /// The bits of the results for the bits of sources.
   std::vector<uint64_t> run(llvm::ArrayRef<uint64_t> sources,
@@ -58,4 +69,4 @@ private:
 
 } // namespace fpq::test
 
-#endif // FPQ_UNITTESTS_CONVERSION_CASTKERNEL_H
+#endif // FPQ_UNITTESTS_SUPPORT_CASTKERNEL_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FPQ_UNITTESTS_CONVERSION_CASTORACLE_H
-#define FPQ_UNITTESTS_CONVERSION_CASTORACLE_H
+#ifndef FPQ_UNITTESTS_SUPPORT_CASTORACLE_H
+#define FPQ_UNITTESTS_SUPPORT_CASTORACLE_H
 
 #include "fpq/IR/NarrowFormat.h"
 #include <vector>
@@ -46,4 +46,4 @@ std::vector<uint64_t> getRandomBits(size_t count, const NarrowFormat &format,
 
 } // namespace fpq::test
 
-#endif // FPQ_UNITTESTS_CONVERSION_CASTORACLE_H
+#endif // FPQ_UNITTESTS_SUPPORT_CASTORACLE_H

@@ -9,6 +9,7 @@
 #include "CastKernel.h"
 #include "fpq/Conversion/Passes.h"
 #include "fpq/IR/FPQDialect.h"
+#include "mlir/Conversion/ArithAndMathToAPFloat/ArithToAPFloat.h"
 #include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
 #include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
 #include "mlir/Conversion/FuncToLLVM/ConvertFuncToLLVMPass.h"
@@ -50,7 +51,7 @@ static std::string replaceAll(std::string text, llvm::StringRef from,
 }
 
 /// A loop of `op` over arrays in which each element takes whole bytes.
-static std::string getModuleText(const CastOp &op) {
+static std::string getModuleText(const CastOp &op, bool streams) {
   std::string text = R"(
     func.func @kernel(%in: !llvm.ptr, %out: !llvm.ptr, %count: index,
                       %scale: f32) {
@@ -68,7 +69,7 @@ static std::string getModuleText(const CastOp &op) {
         %result = arith.bitcast %y : $T to $VC
         $WIDEN
         %to = llvm.getelementptr %out[%k] : (!llvm.ptr, i64) -> !llvm.ptr, $D
-        llvm.store %stored, %to {alignment = 1 : i64} : $VD, !llvm.ptr
+        llvm.store %stored, %to {$HOW} : $VD, !llvm.ptr
       }
       return
     })";
@@ -85,6 +86,8 @@ static std::string getModuleText(const CastOp &op) {
     text = replaceAll(text, from, to);
   };
   replace("$OP", op.text);
+  replace("$HOW", streams ? "alignment = 64 : i64, nontemporal"
+                          : "alignment = 1 : i64");
   replace("$SETUP", op.setup);
   replace("$MAKE_SCALES",
           op.lanes == 1 ? "" : "%scales = vector.broadcast %scale : f32 to $F");
@@ -111,9 +114,10 @@ static std::string getModuleText(const CastOp &op) {
   return text;
 }
 
-static LogicalResult lower(ModuleOp module) {
+static LogicalResult lower(ModuleOp module, bool callsAPFloat) {
   PassManager manager(module.getContext());
-  manager.addPass(fpq::createExpandNarrowFloatsPass());
+  manager.addPass(callsAPFloat ? createArithToAPFloatConversionPass()
+                               : fpq::createExpandNarrowFloatsPass());
   manager.addPass(createSCFToControlFlowPass());
   manager.addPass(createConvertVectorToLLVMPass());
   manager.addPass(createArithToLLVMConversionPass());
@@ -124,17 +128,18 @@ static LogicalResult lower(ModuleOp module) {
 }
 
 static std::unique_ptr<llvm::TargetMachine>
-createTargetMachine(llvm::StringRef cpu) {
-  if (cpu.empty())
-    return nullptr;
+createTargetMachine(llvm::StringRef cpu, llvm::CodeGenOptLevel optLevel) {
   llvm::orc::JITTargetMachineBuilder builder =
       llvm::cantFail(llvm::orc::JITTargetMachineBuilder::detectHost());
-  builder.setCPU(cpu.str());
-  builder.getFeatures() = llvm::SubtargetFeatures();
+  if (!cpu.empty()) {
+    builder.setCPU(cpu.str());
+    builder.getFeatures() = llvm::SubtargetFeatures();
+  }
+  builder.setCodeGenOptLevel(optLevel);
   return llvm::cantFail(builder.createTargetMachine());
 }
 
-CastKernel::CastKernel(const CastOp &op, llvm::StringRef cpu)
+CastKernel::CastKernel(const CastOp &op, const CompileOptions &how)
     : sourceBytes(std::max(getWidth(op.source), 8u) / 8),
       targetBytes(std::max(getWidth(op.target), 8u) / 8), lanes(op.lanes) {
   static const bool initialized = [] {
@@ -149,19 +154,25 @@ CastKernel::CastKernel(const CastOp &op, llvm::StringRef cpu)
   registerBuiltinDialectTranslation(context);
   registerLLVMDialectTranslation(context);
 
-  std::string text = getModuleText(op);
+  std::string text = getModuleText(op, how.streams);
   OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(text, &context);
-  if (!module || failed(lower(*module)))
+  if (!module || failed(lower(*module, !how.apfloatWrappers.empty())))
     llvm::report_fatal_error(llvm::Twine("cannot lower ") + text);
 
+  auto codeGenLevel = how.optLevel > 2 ? llvm::CodeGenOptLevel::Aggressive
+                                       : llvm::CodeGenOptLevel::Default;
+  std::unique_ptr<llvm::TargetMachine> target =
+      createTargetMachine(how.cpu, codeGenLevel);
   ExecutionEngineOptions options;
-  auto optimize = makeOptimizingTransformer(2, 0, nullptr);
+  auto optimize = makeOptimizingTransformer(how.optLevel, 0, target.get());
   options.transformer = optimize;
-  options.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Default;
+  options.jitCodeGenOptLevel = codeGenLevel;
+  if (!how.apfloatWrappers.empty())
+    options.sharedLibPaths = how.apfloatWrappers;
   options.enableGDBNotificationListener = false;
   options.enablePerfNotificationListener = false;
-  engine = llvm::cantFail(
-      ExecutionEngine::create(*module, options, createTargetMachine(cpu)));
+  engine = llvm::cantFail(ExecutionEngine::create(
+      *module, options, createTargetMachine(how.cpu, codeGenLevel)));
   function = reinterpret_cast<decltype(function)>(
       llvm::cantFail(engine->lookup("kernel")));
 }
