@@ -57,6 +57,14 @@ FloatRange fpq::getFullRange(Type type) {
                                  format->max, format->hasNaN);
 }
 
+static double getLargest(const llvm::fltSemantics &semantics) {
+  APFloat largest = APFloat::getLargest(semantics);
+  bool losesInfo;
+  largest.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
+                  &losesInfo);
+  return largest.convertToDouble();
+}
+
 /// `value` rounded to nearest in `semantics`.
 static double roundBound(double value, const llvm::fltSemantics &semantics) {
   if (&semantics == &APFloat::IEEEdouble())
@@ -72,10 +80,12 @@ static double roundBound(double value, const llvm::fltSemantics &semantics) {
 }
 
 FloatRange fpq::roundToType(const FloatRange &range, Type type) {
-  if (!range.hasNumbers())
-    return range;
   auto element = cast<FloatType>(getElementTypeOrSelf(type));
-  if (const NarrowFormat *format = lookupNarrowFormat(element)) {
+  const NarrowFormat *format = lookupNarrowFormat(element);
+  // A format without NaN makes a number of it.
+  if (!range.hasNumbers())
+    return format && range.mayBeNaN ? getFullRange(type) : range;
+  if (format) {
     // Overflow is NaN, infinite or saturates, depending on the format.
     if (!format->holdsValues() || range.mayBeNaN ||
         !(range.getMagnitude() <= format->max))
@@ -92,7 +102,17 @@ FloatRange fpq::roundToType(const FloatRange &range, Type type) {
   rounded.hi = range.hi < 0 && range.hi > -minNormal
                    ? -0.0
                    : roundBound(range.hi, semantics);
+  if (format && !format->hasNegativeZero && rounded.hi == 0)
+    rounded.hi = 0.0;
   return rounded;
+}
+
+FloatRange fpq::withAnyZero(FloatRange range) {
+  if (!range.hasNumbers())
+    return range;
+  range.lo = range.lo == 0 ? -0.0 : range.lo;
+  range.hi = range.hi == 0 ? 0.0 : range.hi;
+  return range;
 }
 
 FloatRange fpq::widenByUlps(const FloatRange &range, Type type, unsigned ulps) {
@@ -102,15 +122,20 @@ FloatRange fpq::widenByUlps(const FloatRange &range, Type type, unsigned ulps) {
       cast<FloatType>(getElementTypeOrSelf(type)).getFloatSemantics();
   int precision = APFloat::semanticsPrecision(semantics);
   int minExponent = APFloat::semanticsMinExponent(semantics);
+  int maxExponent = APFloat::semanticsMaxExponent(semantics);
+  double largest = getLargest(semantics);
   auto getSlack = [&](double bound) {
     if (std::isinf(bound))
       return 0.0;
-    int exponent =
-        std::max(bound == 0 ? minExponent : std::ilogb(bound), minExponent);
+    int exponent = bound == 0 ? minExponent : std::ilogb(bound);
+    exponent = std::clamp(exponent, minExponent, maxExponent);
     return std::ldexp(ulps, std::max(exponent - precision + 1, -1074));
   };
+  // What overflows by less than the error may as well stay finite.
   FloatRange widened = range;
-  widened.lo -= getSlack(range.lo);
-  widened.hi += getSlack(range.hi);
+  widened.lo = FloatRange::getMin(range.lo, largest);
+  widened.hi = FloatRange::getMax(range.hi, -largest);
+  widened.lo -= getSlack(widened.lo);
+  widened.hi += getSlack(widened.hi);
   return widened;
 }

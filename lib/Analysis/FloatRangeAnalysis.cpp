@@ -18,8 +18,17 @@ using namespace fpq;
 // Lattice
 //===----------------------------------------------------------------------===//
 
-/// How often the range of a block argument may grow before it is widened.
+/// How often the range of a block argument may grow before it is widened. Every
+/// cycle of values goes through one, or through a call.
 static constexpr unsigned kMaxChanges = 4;
+
+/// How often any other range may grow: a limit that nothing should reach.
+static constexpr unsigned kMaxOtherChanges = 64;
+
+static bool isInEveryCycle(Value value) {
+  return isa<BlockArgument>(value) ||
+         isa<CallOpInterface>(value.getDefiningOp());
+}
 
 /// Moves the bounds of `grown` that differ from `old` to infinity.
 static FloatRange widen(const FloatRange &old, FloatRange grown) {
@@ -34,8 +43,8 @@ ChangeResult FloatRangeLattice::join(const ObservedFloatRange &other) {
   ObservedFloatRange joined = ObservedFloatRange::join(value, other);
   if (joined == value)
     return ChangeResult::NoChange;
-  // Every cycle of values goes through a block argument.
-  if (++numChanges > kMaxChanges && isa<BlockArgument>(getAnchor())) {
+  if (++numChanges > (isInEveryCycle(getAnchor()) ? kMaxChanges
+                                                 : kMaxOtherChanges)) {
     joined.range = widen(value.range, joined.range);
     joined.quantized = widen(value.quantized, joined.quantized);
   }
@@ -81,7 +90,13 @@ static FloatRange quantizeWithAnyScale(const FloatRange &input,
 void FloatRangeAnalysis::infer(InferFloatRangeInterface inferrable,
                                ProgramPoint *point,
                                ArrayRef<FloatRangeLattice *> lattices) {
-  bool differ = false;
+  bool differ = llvm::any_of(inferrable->getOperands(), [&](Value operand) {
+    if (!hasFloatRange(operand.getType()))
+      return false;
+    const ObservedFloatRange &ranges =
+        getLatticeElementFor(point, operand)->getValue();
+    return ranges.range != ranges.quantized;
+  });
   auto run = [&](FloatRange ObservedFloatRange::*reading) {
     auto getRange = [&](Value value) {
       if (!hasFloatRange(value.getType()))
@@ -91,7 +106,13 @@ void FloatRangeAnalysis::infer(InferFloatRangeInterface inferrable,
       differ |= ranges.range != ranges.quantized;
       return ranges.*reading;
     };
-    SmallVector<FloatRange> inferred(lattices.size());
+    // What is not set is unknown, not bottom.
+    SmallVector<FloatRange> inferred;
+    for (FloatRangeLattice *lattice : lattices) {
+      Type type = lattice->getAnchor().getType();
+      inferred.push_back(hasFloatRange(type) ? getFullRange(type)
+                                             : FloatRange::getTop());
+    }
     auto setRange = [&](Value value, const FloatRange &range) {
       for (auto [lattice, slot] : llvm::zip_equal(lattices, inferred))
         if (lattice->getAnchor() == value)

@@ -119,17 +119,21 @@ FloatRange fpq::subRanges(const FloatRange &a, const FloatRange &b) {
 
 FloatRange fpq::sumRange(const FloatRange &init, const FloatRange &term,
                          std::optional<int64_t> count, Type type) {
+  if (count == 0)
+    return init;
   bool mayBeNaN = init.mayBeNaN || term.mayBeNaN;
-  if (!init.hasNumbers() || !term.hasNumbers())
-    return {kInf, -kInf, mayBeNaN};
+  if (!init.hasNumbers() || !term.hasNumbers()) {
+    FloatRange sum{kInf, -kInf, mayBeNaN};
+    return count ? sum : FloatRange::join(sum, init);
+  }
   if (!isWideFloatType(getElementTypeOrSelf(type)))
     return getFullRange(type);
   auto element = cast<FloatType>(getElementTypeOrSelf(type));
   double zero = isPositive(init) && isPositive(term) ? 0.0 : -0.0;
   if (!count) {
-    double lo = term.lo < 0 ? -kInf : std::fmin(init.lo, zero);
-    double hi = term.hi > 0 ? kInf : std::fmax(init.hi, 0.0);
-    return FloatRange::getInterval(init.lo < 0 && term.hi > 0 ? -kInf : lo, hi,
+    double lo = term.lo < 0 ? -kInf : FloatRange::getMin(init.lo, zero);
+    double hi = term.hi > 0 ? kInf : FloatRange::getMax(init.hi, 0.0);
+    return FloatRange::getInterval(lo, hi,
                                    mayBeNaN || (lo == -kInf && hi == kInf));
   }
   int precision =
@@ -143,10 +147,6 @@ FloatRange fpq::sumRange(const FloatRange &init, const FloatRange &term,
   auto n = static_cast<double>(*count);
   double positive = std::fmax(init.hi, 0) + n * std::fmax(term.hi, 0);
   double negative = std::fmin(init.lo, 0) + n * std::fmin(term.lo, 0);
-  if (*count == 0 || term.hi <= 0)
-    positive = std::fmax(init.hi, 0);
-  if (*count == 0 || term.lo >= 0)
-    negative = std::fmin(init.lo, 0);
   // The bounds themselves were rounded a few times in f64.
   slack += 0x1p-48;
   double error = std::fmax(positive, -negative) * slack;
@@ -207,6 +207,23 @@ FloatRange fpq::divRanges(const FloatRange &a, const FloatRange &b) {
   return FloatRange::getInterval(lo, kInf, mayBeNaN);
 }
 
+FloatRange fpq::roundOnceOrTwice(const FloatRange &exact, Type type) {
+  FloatRange once = roundToType(exact, type);
+  Type element = getElementTypeOrSelf(type);
+  if (!isWideFloatType(element) || element.getIntOrFloatBitWidth() >= 32)
+    return once;
+  Type single = Float32Type::get(type.getContext());
+  return FloatRange::join(once, roundToType(roundToType(exact, single), type));
+}
+
+FloatRange fpq::fmaRange(const FloatRange &a, const FloatRange &b,
+                         const FloatRange &c, Type type) {
+  FloatRange product = mulRanges(a, b);
+  return FloatRange::join(
+      roundOnceOrTwice(addRanges(product, c), type),
+      roundOnceOrTwice(addRanges(roundToType(product, type), c), type));
+}
+
 //===----------------------------------------------------------------------===//
 // Others
 //===----------------------------------------------------------------------===//
@@ -232,27 +249,36 @@ FloatRange fpq::sqrtRange(const FloatRange &a) {
   return {root(domain.lo).down(), root(domain.hi).up(), mayBeNaN};
 }
 
+/// A maximum that is zero may be either of the zeros of the operands: a
+/// comparison and a select, which --arith-expand makes of it, does not order
+/// them.
+static FloatRange withEitherZero(FloatRange range, const FloatRange &a,
+                                 const FloatRange &b) {
+  if (range.lo == 0 && (a.contains(-0.0) || b.contains(-0.0)))
+    range.lo = -0.0;
+  return range;
+}
+
 FloatRange fpq::maxRanges(const FloatRange &a, const FloatRange &b,
                           NaNRule rule) {
   if (rule == NaNRule::Propagate) {
     bool mayBeNaN = a.mayBeNaN || b.mayBeNaN;
     if (!a.hasNumbers() || !b.hasNumbers())
       return {kInf, -kInf, mayBeNaN};
-    return {FloatRange::getMax(a.lo, b.lo), FloatRange::getMax(a.hi, b.hi),
-            mayBeNaN};
+    return withEitherZero({FloatRange::getMax(a.lo, b.lo),
+                           FloatRange::getMax(a.hi, b.hi), mayBeNaN},
+                          a, b);
   }
   FloatRange result{kInf, -kInf, a.mayBeNaN && b.mayBeNaN};
   if (a.hasNumbers() && b.hasNumbers()) {
     result.lo = FloatRange::getMax(a.lo, b.lo);
     result.hi = FloatRange::getMax(a.hi, b.hi);
-    if (result.lo == 0 && (a.contains(-0.0) || b.contains(-0.0)))
-      result.lo = -0.0;
   }
   if (a.mayBeNaN)
     result = FloatRange::join(result, {b.lo, b.hi, false});
   if (b.mayBeNaN)
     result = FloatRange::join(result, {a.lo, a.hi, false});
-  return result;
+  return withEitherZero(result, a, b);
 }
 
 FloatRange fpq::minRanges(const FloatRange &a, const FloatRange &b,

@@ -17,6 +17,18 @@
 
 namespace fpq {
 
+/// Whether the fast-math flags of `op` leave the sign of its zeros open, of
+/// operands and of results. The flags nnan and ninf make poison of a value, and
+/// poison has no range: they are ignored, and bound nothing.
+bool hasAnyZeroSign(mlir::Operation *op);
+
+/// Whether the fast-math flags of `op` bound its error by nothing.
+bool isApproximate(mlir::Operation *op);
+
+/// What an empty tensor holds: any range is right but bottom, which says that
+/// the value is not reached.
+inline FloatRange getEmptyRange() { return FloatRange::getConstant(0); }
+
 using InferResultFn = FloatRange (*)(mlir::Operation *, GetFloatRangeFn);
 
 /// The model of an op with one range for all its float results.
@@ -25,7 +37,12 @@ struct ResultModel
     : InferFloatRangeInterface::ExternalModel<ResultModel<OpT, infer>, OpT> {
   void inferResultRanges(mlir::Operation *op, GetFloatRangeFn getRange,
                          SetFloatRangeFn setRange) const {
-    FloatRange range = infer(op, getRange);
+    FloatRange range;
+    if (hasAnyZeroSign(op))
+      range = withAnyZero(infer(
+          op, [&](mlir::Value value) { return withAnyZero(getRange(value)); }));
+    else
+      range = infer(op, getRange);
     for (mlir::Value result : op->getResults())
       setRange(result, range);
   }
@@ -38,7 +55,7 @@ void attachModel(mlir::MLIRContext *context) {
 }
 
 /// The result of a computation with the exact range `exact`: rounded to the
-/// type of the result of `op`, under its fast-math flags.
+/// type of the result of `op`, under its fast-math flags other than nsz.
 FloatRange roundResult(mlir::Operation *op, const FloatRange &exact);
 
 /// The range of the elements of a constant.

@@ -20,9 +20,23 @@ using llvm::APFloat;
 // Results
 //===----------------------------------------------------------------------===//
 
-/// What contraction, reciprocals and approximate functions move a result by at
-/// most.
-static constexpr unsigned kFastMathUlps = 4;
+using Flags = arith::FastMathFlags;
+
+static Flags getFlags(Operation *op) {
+  auto fastMath = dyn_cast<arith::ArithFastMathInterface>(op);
+  if (!fastMath || !fastMath.getFastMathFlagsAttr())
+    return Flags::none;
+  return fastMath.getFastMathFlagsAttr().getValue();
+}
+
+bool fpq::hasAnyZeroSign(Operation *op) {
+  return arith::bitEnumContainsAny(getFlags(op), Flags::nsz);
+}
+
+bool fpq::isApproximate(Operation *op) {
+  return arith::bitEnumContainsAny(getFlags(op),
+                                   Flags::reassoc | Flags::arcp | Flags::afn);
+}
 
 FloatRange fpq::roundResult(Operation *op, const FloatRange &exact) {
   Type type = op->getResult(0).getType();
@@ -30,25 +44,14 @@ FloatRange fpq::roundResult(Operation *op, const FloatRange &exact) {
   if (!getFullRange(type).isTop() ||
       getElementTypeOrSelf(type).getIntOrFloatBitWidth() <= 8)
     return getFullRange(type);
-  FloatRange rounded = roundToType(exact, type);
-  auto fastMath = dyn_cast<arith::ArithFastMathInterface>(op);
-  if (!fastMath || !fastMath.getFastMathFlagsAttr())
-    return rounded;
-  using Flags = arith::FastMathFlags;
-  Flags flags = fastMath.getFastMathFlagsAttr().getValue();
-  // Reassociation may move a term across a cancellation.
-  if (arith::bitEnumContainsAny(flags, Flags::reassoc))
+  // Reassociation may move a term across a cancellation, and a reciprocal may
+  // overflow where the quotient does not.
+  if (isApproximate(op))
     return FloatRange::getTop();
-  if (arith::bitEnumContainsAny(flags,
-                                Flags::contract | Flags::arcp | Flags::afn))
-    rounded = roundToType(widenByUlps(rounded, type, kFastMathUlps), type);
-  if (arith::bitEnumContainsAny(flags, Flags::nsz) && rounded.hasNumbers()) {
-    if (rounded.lo == 0)
-      rounded.lo = -0.0;
-    if (rounded.hi == 0)
-      rounded.hi = 0.0;
-  }
-  return rounded;
+  // A product that is contracted into a sum is not rounded.
+  if (arith::bitEnumContainsAny(getFlags(op), Flags::contract))
+    return roundToType(widenByUlps(exact, type, 1), type);
+  return roundToType(exact, type);
 }
 
 FloatRange fpq::inferMoved(Operation *op, GetFloatRangeFn getRange) {
@@ -57,10 +60,13 @@ FloatRange fpq::inferMoved(Operation *op, GetFloatRangeFn getRange) {
 
 FloatRange fpq::inferJoined(Operation *op, GetFloatRangeFn getRange) {
   FloatRange joined;
+  bool isEmpty = true;
   for (Value operand : op->getOperands())
-    if (hasFloatRange(operand.getType()))
+    if (hasFloatRange(operand.getType())) {
       joined = FloatRange::join(joined, getRange(operand));
-  return joined;
+      isEmpty = false;
+    }
+  return isEmpty ? getEmptyRange() : joined;
 }
 
 //===----------------------------------------------------------------------===//
@@ -129,6 +135,8 @@ FloatRange fpq::getConstantRange(Attribute value) {
   auto element = cast<FloatType>(elements.getElementType());
   if (element.getWidth() > 64)
     return FloatRange::getTop();
+  if (elements.getNumElements() == 0)
+    return getEmptyRange();
   Scanner scanner;
   if (auto dense = dyn_cast<DenseFPElementsAttr>(value)) {
     if (dense.isSplat())

@@ -77,7 +77,7 @@ static FloatRange inferTrunc(Operation *op, GetFloatRangeFn getRange) {
   FloatRange input = getRange(op->getOperand(0));
   auto mode = cast<arith::TruncFOp>(op).getRoundingmode();
   if (!mode || *mode == arith::RoundingMode::to_nearest_even)
-    return roundToType(input, type);
+    return roundOnceOrTwice(input, type);
   if (isNarrowFloatType(getElementTypeOrSelf(type)))
     return getFullRange(type);
   return roundToType(widenByUlps(input, type, 1), type);
@@ -208,6 +208,11 @@ static arith::CmpFPredicate swap(arith::CmpFPredicate predicate) {
 static FloatRange inferSelect(Operation *op, GetFloatRangeFn getRange) {
   auto select = cast<arith::SelectOp>(op);
   auto compare = select.getCondition().getDefiningOp<arith::CmpFOp>();
+  // A comparison under nnan or ninf may go either way where it is poison.
+  if (compare && arith::bitEnumContainsAny(compare.getFastmath(),
+                                           arith::FastMathFlags::nnan |
+                                               arith::FastMathFlags::ninf))
+    compare = nullptr;
   auto getChosen = [&](Value value, bool condition) {
     FloatRange range = getRange(value);
     if (!compare)

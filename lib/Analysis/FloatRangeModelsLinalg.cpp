@@ -10,6 +10,7 @@
 #include "fpq/Analysis/SoftmaxRange.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 using namespace fpq;
@@ -18,18 +19,41 @@ using namespace fpq;
 // Structured ops
 //===----------------------------------------------------------------------===//
 
-/// Iterations that reduce into one element of the result, if static.
-static std::optional<int64_t> getReductionCount(linalg::LinalgOp op) {
+/// The loops that index a dimension of `init` alone.
+static llvm::SmallBitVector getIndexingLoops(linalg::LinalgOp op,
+                                             OpOperand *init) {
+  llvm::SmallBitVector loops(op.getNumLoops());
+  for (AffineExpr expr : op.getMatchingIndexingMap(init).getResults())
+    if (auto dim = dyn_cast<AffineDimExpr>(expr))
+      loops.set(dim.getPosition());
+  return loops;
+}
+
+/// Iterations that write one element of `init`, at most; if static.
+static std::optional<int64_t> getIterationCount(linalg::LinalgOp op,
+                                                OpOperand *init) {
+  llvm::SmallBitVector indexing = getIndexingLoops(op, init);
   int64_t count = 1;
-  for (auto [extent, iterator] :
-       llvm::zip_equal(op.getStaticLoopRanges(), op.getIteratorTypesArray())) {
-    if (iterator != utils::IteratorType::reduction)
-      continue;
-    if (ShapedType::isDynamic(extent) ||
-        llvm::MulOverflow(count, extent, count))
+  for (auto [loop, extent] : llvm::enumerate(op.getStaticLoopRanges()))
+    if (!indexing[loop] && (ShapedType::isDynamic(extent) ||
+                            llvm::MulOverflow(count, extent, count)))
       return std::nullopt;
-  }
   return count;
+}
+
+/// Whether the loops go over every element of `init`, if they iterate at all.
+static bool coversInit(linalg::LinalgOp op, OpOperand *init) {
+  auto type = dyn_cast<ShapedType>(init->get().getType());
+  AffineMap map = op.getMatchingIndexingMap(init);
+  if (!type)
+    return false;
+  for (auto [dim, expr] : llvm::enumerate(map.getResults()))
+    if (!isa<AffineDimExpr>(expr) && type.getDimSize(dim) != 1)
+      return false;
+  // A diagonal leaves out what is beside it.
+  return getIndexingLoops(op, init).count() ==
+         static_cast<unsigned>(llvm::count_if(
+             map.getResults(), llvm::IsaPred<AffineDimExpr>));
 }
 
 /// What a body adds to `accumulator` and yields, or null.
@@ -49,7 +73,7 @@ static FloatRange getReducedRange(linalg::LinalgOp op, OpOperand *init,
                                   GetFloatRangeFn getRange) {
   BlockArgument accumulator = op.getMatchingBlockArgument(init);
   FloatRange start = getRange(init->get());
-  std::optional<int64_t> count = getReductionCount(op);
+  std::optional<int64_t> count = getIterationCount(op, init);
   Value summand = getSummand(accumulator, yielded);
   FloatRange range;
   if (summand) {
@@ -57,11 +81,13 @@ static FloatRange getReducedRange(linalg::LinalgOp op, OpOperand *init,
     if (term.isBottom())
       return afterLast ? FloatRange::getBottom() : start;
     range = sumRange(start, term, count, accumulator.getType());
+    if (hasAnyZeroSign(yielded.getDefiningOp()))
+      range = withAnyZero(range);
   } else {
     range = getRange(yielded);
   }
   // Without any iteration the initial value is the result.
-  if (afterLast && count.value_or(0) > 0)
+  if (afterLast && count.value_or(0) > 0 && coversInit(op, init))
     return range;
   return FloatRange::join(range, start);
 }
@@ -77,9 +103,6 @@ struct StructuredModel
                          SetFloatRangeFn setRange) const {
     auto linalgOp = cast<linalg::LinalgOp>(op);
     Operation *yield = linalgOp.getBlock()->getTerminator();
-    bool hasReduction =
-        linalgOp.getNumReductionLoops() != 0 ||
-        linalgOp.getNumLoops() != linalgOp.getNumParallelLoops();
     for (OpOperand *input : linalgOp.getDpsInputOperands())
       if (BlockArgument argument = linalgOp.getMatchingBlockArgument(input))
         setRange(argument, getRange(input->get()));
@@ -87,8 +110,8 @@ struct StructuredModel
       Value yielded = yield->getOperand(index);
       if (!hasFloatRange(yielded.getType()))
         continue;
+      // Every element is written by one iteration.
       bool accumulates =
-          hasReduction ||
           !linalgOp.getMatchingIndexingMap(&init).isPermutation();
       setRange(linalgOp.getMatchingBlockArgument(&init),
                accumulates ? getReducedRange(linalgOp, &init, yielded,
@@ -99,7 +122,7 @@ struct StructuredModel
       setRange(op->getResult(index),
                accumulates
                    ? getReducedRange(linalgOp, &init, yielded,
-                                     /*afterLast=*/hasReduction, getRange)
+                                     /*afterLast=*/true, getRange)
                    : getRange(yielded));
     }
   }

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FloatRangeModelSupport.h"
+#include "fpq/IR/NarrowFormat.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -21,28 +22,49 @@ static constexpr double kInf = FloatRange::kInf;
 //===----------------------------------------------------------------------===//
 
 /// An implementation of a transcendental function is taken to be within this
-/// many units in the last place, and within the codomain of the function.
-static constexpr unsigned kMathUlps = 8;
+/// many units in the last place of its type (OpenCL's limit for the worst: erf,
+/// erfc and pow), and within the codomain of the function.
+static constexpr unsigned kMathUlps = 16;
+
+/// How far the f64 functions of this host may be off.
+static constexpr unsigned kHostUlps = 8;
+
+/// Makes the range of an implementation of a function out of what the function
+/// of the host says.
+static FloatRange widenApproximation(FloatRange range, Type type,
+                                     unsigned ulps = kMathUlps) {
+  range = widenByUlps(range, Float64Type::get(type.getContext()), kHostUlps);
+  return roundToType(widenByUlps(range, type, ulps), type);
+}
+
+/// Functions of narrow floats are left to the target.
+static bool isWide(Type type) {
+  return isWideFloatType(getElementTypeOrSelf(type));
+}
 
 /// The range of a nondecreasing function with values in [codomainLo,
 /// codomainHi].
 static FloatRange getMonotoneRange(const FloatRange &x, Type type,
                                    double (*function)(double),
-                                   double codomainLo, double codomainHi) {
+                                   double codomainLo, double codomainHi,
+                                   unsigned ulps = kMathUlps) {
+  if (!isWide(type))
+    return getFullRange(type);
   if (!x.hasNumbers())
     return x;
   FloatRange range =
-      FloatRange::getInterval(std::nextafter(function(x.lo), -kInf),
-                              std::nextafter(function(x.hi), kInf), x.mayBeNaN);
-  range = widenByUlps(roundToType(range, type), type, kMathUlps);
-  return roundToType(range, type).intersect(codomainLo, codomainHi);
+      FloatRange::getInterval(function(x.lo), function(x.hi), x.mayBeNaN);
+  return widenApproximation(range, type, ulps)
+      .intersect(codomainLo, codomainHi);
 }
 
-/// The same for a function with f(-x) = -f(x), which keeps the sign.
+/// The same for a function with f(-x) = -f(x), which keeps the sign, but maybe
+/// not that of zero.
 static FloatRange getOddRange(const FloatRange &x, Type type,
                               double (*function)(double), double limit) {
-  return getMonotoneRange(x, type, function, std::signbit(x.lo) ? -limit : 0.0,
-                          std::signbit(x.hi) ? -0.0 : limit);
+  return withAnyZero(getMonotoneRange(x, type, function,
+                                      x.lo >= 0 ? 0.0 : -limit,
+                                      x.hi <= 0 ? 0.0 : limit));
 }
 
 /// The part of `x` where a logarithm is defined; less than `least` gives NaN.
@@ -53,8 +75,7 @@ static FloatRange getDomain(const FloatRange &x, double least) {
 }
 
 FloatRange fpq::getExpRange(const FloatRange &x, Type type) {
-  return getMonotoneRange(x, type, std::exp, x.lo >= 0 ? 1.0 : 0.0,
-                          x.hi <= 0 ? 1.0 : kInf);
+  return getMonotoneRange(x, type, std::exp, 0.0, x.hi <= 0 ? 1.0 : kInf);
 }
 
 FloatRange fpq::getLogRange(const FloatRange &x, Type type) {
@@ -70,22 +91,24 @@ FloatRange fpq::getErfRange(const FloatRange &x, Type type) {
 }
 
 FloatRange fpq::getSigmoidRange(const FloatRange &x, Type type) {
+  // An exponential, and two roundings.
   return getMonotoneRange(
-      x, type, [](double y) { return 1 / (1 + std::exp(-y)); }, 0.0, 1.0);
+      x, type, [](double y) { return 1 / (1 + std::exp(-y)); }, 0.0, 1.0,
+      kMathUlps + 2);
 }
 
 FloatRange fpq::getReciprocalSqrtRange(const FloatRange &x, Type type) {
+  if (!isWide(type))
+    return getFullRange(type);
   FloatRange domain = getDomain(x, -0.0);
   if (!domain.hasNumbers())
     return domain;
   auto invert = [](double y) { return y == 0 ? kInf : 1 / std::sqrt(y); };
-  FloatRange range = FloatRange::getInterval(
-      std::nextafter(std::nextafter(invert(domain.hi), -kInf), -kInf),
-      std::nextafter(std::nextafter(invert(domain.lo), kInf), kInf),
-      domain.mayBeNaN);
-  range =
-      roundToType(widenByUlps(roundToType(range, type), type, kMathUlps), type)
-          .intersect(0.0, kInf);
+  FloatRange range = widenApproximation(
+      FloatRange::getInterval(invert(domain.hi), invert(domain.lo),
+                              domain.mayBeNaN),
+      type);
+  range = range.intersect(0.0, kInf);
   // 1 / sqrt(-0) is -Inf.
   if (domain.contains(-0.0))
     range.lo = -kInf;
@@ -101,7 +124,9 @@ FloatRange fpq::getSineRange(const FloatRange &x) {
 FloatRange fpq::getIntegralRange(const FloatRange &x, double (*round)(double)) {
   if (!x.hasNumbers())
     return x;
-  return FloatRange::getInterval(round(x.lo), round(x.hi), x.mayBeNaN);
+  // An expansion may lose the sign of zero.
+  return withAnyZero(
+      FloatRange::getInterval(round(x.lo), round(x.hi), x.mayBeNaN));
 }
 
 //===----------------------------------------------------------------------===//
@@ -112,12 +137,16 @@ using UnaryFn = FloatRange (*)(const FloatRange &, Type);
 
 template <UnaryFn compute>
 static FloatRange inferUnary(Operation *op, GetFloatRangeFn getRange) {
-  return compute(getRange(op->getOperand(0)), op->getResult(0).getType());
+  Type type = op->getResult(0).getType();
+  FloatRange x = getRange(op->getOperand(0));
+  // All that is left of an approximate function is its codomain.
+  if (isApproximate(op))
+    x = FloatRange::getTop();
+  return compute(x, type);
 }
 
 static FloatRange getExp2Range(const FloatRange &x, Type type) {
-  return getMonotoneRange(x, type, std::exp2, x.lo >= 0 ? 1.0 : 0.0,
-                          x.hi <= 0 ? 1.0 : kInf);
+  return getMonotoneRange(x, type, std::exp2, 0.0, x.hi <= 0 ? 1.0 : kInf);
 }
 static FloatRange getExpM1Range(const FloatRange &x, Type type) {
   FloatRange range = getOddRange(x, type, std::expm1, kInf);
@@ -157,9 +186,10 @@ static FloatRange inferIntegral(Operation *op, GetFloatRangeFn getRange) {
 }
 
 static FloatRange inferFma(Operation *op, GetFloatRangeFn getRange) {
-  FloatRange product =
-      mulRanges(getRange(op->getOperand(0)), getRange(op->getOperand(1)));
-  return roundResult(op, addRanges(product, getRange(op->getOperand(2))));
+  return roundResult(op, fmaRange(getRange(op->getOperand(0)),
+                                  getRange(op->getOperand(1)),
+                                  getRange(op->getOperand(2)),
+                                  op->getResult(0).getType()));
 }
 
 /// The order of the bounds and what NaN does differ between lowerings: all of
@@ -195,23 +225,23 @@ static FloatRange inferPow(Operation *op, GetFloatRangeFn getRange) {
   Type type = op->getResult(0).getType();
   FloatRange base = getRange(op->getOperand(0));
   FloatRange exponent = getRange(op->getOperand(1));
-  if (!base.hasNumbers() || !exponent.hasNumbers())
+  if (!isWide(type) || !base.hasNumbers() || !exponent.hasNumbers())
     return getFullRange(type);
-  bool mayBeNaN = base.mayBeNaN || exponent.mayBeNaN;
-  if (exponent == FloatRange::getConstant(2)) {
+  if (exponent == FloatRange::getConstant(2) && !isApproximate(op)) {
     FloatRange square = mulRanges(absRange(base), absRange(base));
-    square = widenByUlps(roundToType(square, type), type, kMathUlps);
-    return roundToType(square, type).intersect(0.0, kInf);
+    return widenApproximation(square, type).intersect(0.0, kInf);
   }
+  // exp(y * log(x)) is NaN for 1^Inf, Inf^0 and 0^0.
   if (!std::signbit(base.lo))
-    return FloatRange::getInterval(0.0, kInf, mayBeNaN);
+    return FloatRange::getInterval(0.0, kInf, /*mayBeNaN=*/true);
   return getFullRange(type);
 }
 
 static FloatRange inferPowInt(Operation *op, GetFloatRangeFn getRange) {
   APInt exponent;
   FloatRange base = getRange(op->getOperand(0));
-  if (matchPattern(op->getOperand(1), m_ConstantInt(&exponent)) && !exponent[0])
+  if (isWide(op->getResult(0).getType()) &&
+      matchPattern(op->getOperand(1), m_ConstantInt(&exponent)) && !exponent[0])
     return FloatRange::getInterval(0.0, kInf, base.mayBeNaN);
   return getFullRange(op->getResult(0).getType());
 }

@@ -78,14 +78,25 @@ static FloatRange inferMinMax(Operation *op, GetFloatRangeFn getRange) {
                 propagates ? NaNRule::Propagate : NaNRule::Ignore);
 }
 
-/// The largest or smallest of some elements, which is one of them. What is left
-/// if all of them are ignored depends on the lowering.
-template <typename OpT>
+/// The largest or smallest of some elements is one of them. Lowerings start with
+/// an infinity or the last finite number before it, which remains where no
+/// element is beyond. What is left if all of them are ignored depends on the
+/// lowering.
+template <typename OpT, bool isMax, bool mayBeEmpty>
 static FloatRange inferChosen(Operation *op, GetFloatRangeFn getRange) {
   FloatRange input = getRange(op->getOperand(0));
-  if (input.mayBeNaN &&
-      cast<OpT>(op).getNanMode() != tosa::NanPropagationMode::PROPAGATE)
-    return getFullRange(op->getResult(0).getType());
+  Type type = op->getResult(0).getType();
+  if (!isWideFloatType(getElementTypeOrSelf(type)) ||
+      (input.mayBeNaN &&
+       cast<OpT>(op).getNanMode() != tosa::NanPropagationMode::PROPAGATE))
+    return getFullRange(type);
+  constexpr double kInf = FloatRange::kInf;
+  double infinity = isMax ? -kInf : kInf;
+  FloatRange last = widenByUlps(FloatRange::getConstant(infinity), type, 0);
+  if (input.contains(infinity) ||
+      (mayBeEmpty &&
+       !cast<ShapedType>(op->getOperand(0).getType()).hasStaticShape()))
+    return FloatRange::join(input, last);
   return input;
 }
 
@@ -123,7 +134,7 @@ static FloatRange inferCast(Operation *op, GetFloatRangeFn getRange) {
   if (!hasFloatRange(op->getOperand(0).getType()) ||
       isNarrowFloatType(getElementTypeOrSelf(type)))
     return getFullRange(type);
-  return roundToType(getRange(op->getOperand(0)), type);
+  return roundOnceOrTwice(getRange(op->getOperand(0)), type);
 }
 
 static FloatRange inferSelect(Operation *op, GetFloatRangeFn getRange) {
@@ -162,9 +173,9 @@ void fpq::registerTosaModels(DialectRegistry &registry) {
     attachModel<inferIntegral<std::floor>, FloorOp>(context);
     attachModel<inferIntegral<std::ceil>, CeilOp>(context);
     attachModel<inferClamp, ClampOp>(context);
-    attachModel<inferChosen<ReduceMaxOp>, ReduceMaxOp>(context);
-    attachModel<inferChosen<ReduceMinOp>, ReduceMinOp>(context);
-    attachModel<inferChosen<MaxPool2dOp>, MaxPool2dOp>(context);
+    attachModel<inferChosen<ReduceMaxOp, true, true>, ReduceMaxOp>(context);
+    attachModel<inferChosen<ReduceMinOp, false, true>, ReduceMinOp>(context);
+    attachModel<inferChosen<MaxPool2dOp, true, false>, MaxPool2dOp>(context);
     attachModel<inferReduceSum, ReduceSumOp>(context);
     attachModel<inferAveragePool, AvgPool2dOp>(context);
     attachModel<inferCast, CastOp>(context);

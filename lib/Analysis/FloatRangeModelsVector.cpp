@@ -14,9 +14,10 @@ using namespace fpq;
 using vector::CombiningKind;
 
 static FloatRange inferFma(Operation *op, GetFloatRangeFn getRange) {
-  FloatRange product =
-      mulRanges(getRange(op->getOperand(0)), getRange(op->getOperand(1)));
-  return roundResult(op, addRanges(product, getRange(op->getOperand(2))));
+  return roundResult(op, fmaRange(getRange(op->getOperand(0)),
+                                  getRange(op->getOperand(1)),
+                                  getRange(op->getOperand(2)),
+                                  op->getResult(0).getType()));
 }
 
 /// `count` elements of `source`, combined with `init` if there is one.

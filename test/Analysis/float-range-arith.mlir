@@ -95,11 +95,37 @@ func.func @infinities() {
 // CHECK-LABEL: func.func @fastmath
 // CHECK: arith.addf %{{.*}} {range = "[-Inf, +Inf] or NaN"}
 // CHECK-NEXT: arith.mulf %{{.*}} {range = "[-1.00000{{[0-9]+}}, 1.00000{{[0-9]+}}] or NaN"}
+// CHECK-NEXT: arith.divf %{{.*}} {range = "[-Inf, +Inf] or NaN"}
+// CHECK-NEXT: arith.mulf %{{.*}} {range = "[{{3.40282[0-9]+E\+38}}, +Inf]"}
 func.func @fastmath(%x: f32) {
   %one = arith.constant 1.0 : f32
+  %large = arith.constant 3.0e38 : f32
   %t = math.tanh %x : f32
   %0 = arith.addf %t, %one fastmath<reassoc> : f32
   %1 = arith.mulf %t, %one fastmath<contract> : f32
+  %2 = arith.divf %t, %one fastmath<arcp> : f32
+  %3 = arith.mulf %large, %large fastmath<contract> : f32
+  return
+}
+
+// What makes poison bounds nothing: nnan keeps NaN, ninf keeps Inf. The sign of
+// a zero under nsz is open, that of a divisor too.
+// CHECK-LABEL: func.func @poison_and_zeros
+// CHECK: arith.addf {{.*}} {range = "[-Inf, +Inf] or NaN"}
+// CHECK: arith.select %{{.*}} {range = "[-Inf, +Inf] or NaN"}
+// CHECK: arith.mulf {{.*}} {range = "[-0, 1]"}
+// CHECK-NEXT: arith.divf {{.*}} {range = "[1, +Inf]"}
+// CHECK-NEXT: arith.divf {{.*}} {range = "[-Inf, +Inf]"}
+func.func @poison_and_zeros(%x: f32, %i: i1) {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %u = arith.uitofp %i : i1 to f32
+  %0 = arith.addf %x, %x fastmath<nnan,ninf> : f32
+  %c = arith.cmpf ogt, %x, %zero fastmath<nnan> : f32
+  %1 = arith.select %c, %x, %zero : f32
+  %2 = arith.mulf %u, %u fastmath<nsz> : f32
+  %3 = arith.divf %one, %u : f32
+  %4 = arith.divf %one, %u fastmath<nsz> : f32
   return
 }
 
@@ -107,10 +133,11 @@ func.func @fastmath(%x: f32) {
 // Clamps
 //===----------------------------------------------------------------------===//
 
-// maximumf keeps NaN, maxnumf replaces it.
+// maximumf keeps NaN, maxnumf replaces it. Either may return -0: --arith-expand
+// makes a comparison of them.
 // CHECK-LABEL: func.func @relu6
-// CHECK: arith.maximumf %{{.*}} {range = "[0, +Inf] or NaN"}
-// CHECK-NEXT: arith.minimumf %{{.*}} {range = "[0, 6] or NaN"}
+// CHECK: arith.maximumf %{{.*}} {range = "[-0, +Inf] or NaN"}
+// CHECK-NEXT: arith.minimumf %{{.*}} {range = "[-0, 6] or NaN"}
 // CHECK-NEXT: arith.maxnumf %{{.*}} {range = "[-0, +Inf]"}
 // CHECK-NEXT: arith.minnumf %{{.*}} {range = "[-0, 6]"}
 func.func @relu6(%x: tensor<4xf32>) {
@@ -174,6 +201,28 @@ func.func @conversions(%i: i8, %j: i32, %q: f8E4M3FN) {
   %4 = arith.truncf %0 : f32 to f16
   %5 = arith.truncf %0 : f32 to f8E4M3FN
   %6 = arith.truncf %2 : f32 to f8E4M3FN
+  return
+}
+
+// Rounding modes: toward zero, what overflows is the largest number; f64 may
+// become bf16 through f32, where 1 + 3 * 2^-8 less a little is a tie; f4E2M1FN makes 0 of
+// NaN; f8E4M3FNUZ has no -0.
+// CHECK-LABEL: func.func @rounding
+// CHECK: arith.truncf {{.*}} {range = "[{{3.40282[0-9]+E\+38}}, +Inf]"} : f64 to f32
+// CHECK-NEXT: arith.truncf {{.*}} {range = "[1.0078125, 1.015625]"} : f64 to bf16
+// CHECK-NEXT: arith.truncf {{.*}} {range = "[-6, 6]"} : f32 to f4E2M1FN
+// CHECK-NEXT: arith.truncf {{.*}} {range = "[-1, 0]"} : f32 to f8E4M3FNUZ
+func.func @rounding(%i: i1) {
+  %large = arith.constant 1.0e+39 : f64
+  %tie = arith.constant 1.0117187499990905 : f64
+  %nan = arith.constant 0x7FC00000 : f32
+  %s = arith.sitofp %i : i1 to f32
+  %tiny = arith.constant -1.0e-9 : f32
+  %n = arith.minnumf %s, %tiny : f32
+  %0 = arith.truncf %large toward_zero : f64 to f32
+  %1 = arith.truncf %tie : f64 to bf16
+  %2 = arith.truncf %nan : f32 to f4E2M1FN
+  %3 = arith.truncf %n : f32 to f8E4M3FNUZ
   return
 }
 

@@ -38,10 +38,11 @@ func.func @tanh(%x: vector<4xbf16>) -> vector<4xbf16> {
   return %1 : vector<4xbf16>
 }
 
-// 448 / 6, and one scale for a site per axis.
+// 448 / 6, and one scale for a site per axis. A maximum with +0 may be -0 where
+// it becomes a comparison and a select.
 // CHECK-LABEL: func.func @relu6(
 // CHECK: arith.constant 74.6666641 : f32
-// CHECK: fpq.quantize %{{.*}} site("relu6") range<0.000000e+00, 6.000000e+00>
+// CHECK: fpq.quantize %{{.*}} site("relu6") range<-0.000000e+00, 6.000000e+00>
 // POW2-LABEL: func.func @relu6(
 // POW2: arith.constant 6.400000e+01 : f32
 func.func @relu6(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
@@ -56,7 +57,7 @@ func.func @relu6(%x: tensor<4x8xf32>) -> tensor<4x8xf32> {
 // The gate of hard-swish, behind a transpose: relu6(x + 3) / 6.
 // CHECK-LABEL: func.func @hard_swish_gate(
 // CHECK: arith.constant 4.480000e+02 : f32
-// CHECK: fpq.quantize %{{.*}} site("gate") range<0.000000e+00, 1.000000e+00>
+// CHECK: fpq.quantize %{{.*}} site("gate") range<-0.000000e+00, 1.000000e+00>
 func.func @hard_swish_gate(%x: tensor<4x8xf32>, %init: tensor<8x4xf32>) -> tensor<8x4xf32> {
   %zero = arith.constant dense<0.0> : tensor<4x8xf32>
   %three = arith.constant dense<3.0> : tensor<4x8xf32>

@@ -107,8 +107,13 @@ FloatRange getFullRange(mlir::Type type);
 /// type gives its full range.
 FloatRange roundToType(const FloatRange &range, mlir::Type type);
 
+/// `range` with zeros of both signs where it has one at a bound: for results
+/// whose lowerings disagree about the sign of zero.
+FloatRange withAnyZero(FloatRange range);
+
 /// `range` with its bounds moved outward by `ulps` units in the last place of
-/// `type`: for results that are approximated.
+/// `type`: for results that are approximated. What lies above the largest
+/// number of `type` may then be that number.
 FloatRange widenByUlps(const FloatRange &range, mlir::Type type, unsigned ulps);
 
 } // namespace fpq
