@@ -43,8 +43,8 @@ ChangeResult FloatRangeLattice::join(const ObservedFloatRange &other) {
   ObservedFloatRange joined = ObservedFloatRange::join(value, other);
   if (joined == value)
     return ChangeResult::NoChange;
-  if (++numChanges > (isInEveryCycle(getAnchor()) ? kMaxChanges
-                                                 : kMaxOtherChanges)) {
+  if (++numChanges >
+      (isInEveryCycle(getAnchor()) ? kMaxChanges : kMaxOtherChanges)) {
     joined.range = widen(value.range, joined.range);
     joined.quantized = widen(value.quantized, joined.quantized);
   }

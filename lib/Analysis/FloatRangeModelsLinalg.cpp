@@ -52,8 +52,8 @@ static bool coversInit(linalg::LinalgOp op, OpOperand *init) {
       return false;
   // A diagonal leaves out what is beside it.
   return getIndexingLoops(op, init).count() ==
-         static_cast<unsigned>(llvm::count_if(
-             map.getResults(), llvm::IsaPred<AffineDimExpr>));
+         static_cast<unsigned>(
+             llvm::count_if(map.getResults(), llvm::IsaPred<AffineDimExpr>));
 }
 
 /// What a body adds to `accumulator` and yields, or null.
@@ -120,10 +120,9 @@ struct StructuredModel
       if (!op->getNumResults())
         continue;
       setRange(op->getResult(index),
-               accumulates
-                   ? getReducedRange(linalgOp, &init, yielded,
-                                     /*afterLast=*/true, getRange)
-                   : getRange(yielded));
+               accumulates ? getReducedRange(linalgOp, &init, yielded,
+                                             /*afterLast=*/true, getRange)
+                           : getRange(yielded));
     }
   }
 };

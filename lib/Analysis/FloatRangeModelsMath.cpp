@@ -62,9 +62,8 @@ static FloatRange getMonotoneRange(const FloatRange &x, Type type,
 /// not that of zero.
 static FloatRange getOddRange(const FloatRange &x, Type type,
                               double (*function)(double), double limit) {
-  return withAnyZero(getMonotoneRange(x, type, function,
-                                      x.lo >= 0 ? 0.0 : -limit,
-                                      x.hi <= 0 ? 0.0 : limit));
+  return withAnyZero(getMonotoneRange(
+      x, type, function, x.lo >= 0 ? 0.0 : -limit, x.hi <= 0 ? 0.0 : limit));
 }
 
 /// The part of `x` where a logarithm is defined; less than `least` gives NaN.
@@ -186,10 +185,9 @@ static FloatRange inferIntegral(Operation *op, GetFloatRangeFn getRange) {
 }
 
 static FloatRange inferFma(Operation *op, GetFloatRangeFn getRange) {
-  return roundResult(op, fmaRange(getRange(op->getOperand(0)),
-                                  getRange(op->getOperand(1)),
-                                  getRange(op->getOperand(2)),
-                                  op->getResult(0).getType()));
+  return roundResult(
+      op, fmaRange(getRange(op->getOperand(0)), getRange(op->getOperand(1)),
+                   getRange(op->getOperand(2)), op->getResult(0).getType()));
 }
 
 /// The order of the bounds and what NaN does differ between lowerings: all of

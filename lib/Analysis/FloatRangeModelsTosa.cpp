@@ -78,8 +78,8 @@ static FloatRange inferMinMax(Operation *op, GetFloatRangeFn getRange) {
                 propagates ? NaNRule::Propagate : NaNRule::Ignore);
 }
 
-/// The largest or smallest of some elements is one of them. Lowerings start with
-/// an infinity or the last finite number before it, which remains where no
+/// The largest or smallest of some elements is one of them. Lowerings start
+/// with an infinity or the last finite number before it, which remains where no
 /// element is beyond. What is left if all of them are ignored depends on the
 /// lowering.
 template <typename OpT, bool isMax, bool mayBeEmpty>

@@ -14,10 +14,9 @@ using namespace fpq;
 using vector::CombiningKind;
 
 static FloatRange inferFma(Operation *op, GetFloatRangeFn getRange) {
-  return roundResult(op, fmaRange(getRange(op->getOperand(0)),
-                                  getRange(op->getOperand(1)),
-                                  getRange(op->getOperand(2)),
-                                  op->getResult(0).getType()));
+  return roundResult(
+      op, fmaRange(getRange(op->getOperand(0)), getRange(op->getOperand(1)),
+                   getRange(op->getOperand(2)), op->getResult(0).getType()));
 }
 
 /// `count` elements of `source`, combined with `init` if there is one.

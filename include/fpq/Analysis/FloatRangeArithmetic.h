@@ -26,16 +26,16 @@ FloatRange divRanges(const FloatRange &a, const FloatRange &b);
 FloatRange negRange(const FloatRange &a);
 FloatRange absRange(const FloatRange &a);
 FloatRange sqrtRange(const FloatRange &a);
-/// `exact` rounded to `type`, at once or through f32: f64 becomes f16 or bf16 in
-/// both ways.
+/// `exact` rounded to `type`, at once or through f32: f64 becomes f16 or bf16
+/// in both ways.
 FloatRange roundOnceOrTwice(const FloatRange &exact, mlir::Type type);
 /// a * b + c in the element type of `type`, with one rounding or two: lowerings
 /// differ. Rounded already.
 FloatRange fmaRange(const FloatRange &a, const FloatRange &b,
                     const FloatRange &c, mlir::Type type);
 
-/// What maximum and minimum do with a NaN operand. They may take either zero for
-/// the larger one: no lowering is relied on to order them.
+/// What maximum and minimum do with a NaN operand. They may take either zero
+/// for the larger one: no lowering is relied on to order them.
 enum class NaNRule {
   /// The result is NaN: maximumf, minimumf.
   Propagate,
