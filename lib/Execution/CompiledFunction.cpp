@@ -34,7 +34,8 @@ void fpq::registerExecutionDialects(DialectRegistry &registry) {
 }
 
 FailureOr<CompiledFunction> CompiledFunction::create(ModuleOp module,
-                                                     StringRef entry) {
+                                                     StringRef entry,
+                                                     bool optimizes) {
   auto function = module.lookupSymbol<func::FuncOp>(entry);
   if (!function || function.isExternal())
     return module.emitError("there is no function @") << entry << " to run";
@@ -68,8 +69,10 @@ FailureOr<CompiledFunction> CompiledFunction::create(ModuleOp module,
   ExecutionEngineOptions options;
   auto optimize = makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
                                             machine->get());
-  options.transformer = optimize;
-  options.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
+  if (optimizes)
+    options.transformer = optimize;
+  options.jitCodeGenOptLevel = optimizes ? llvm::CodeGenOptLevel::Aggressive
+                                         : llvm::CodeGenOptLevel::None;
   auto engine = ExecutionEngine::create(module, options);
   if (!engine)
     return fail(engine.takeError());

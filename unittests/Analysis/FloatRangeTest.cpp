@@ -155,6 +155,8 @@ TEST_F(FloatRangeTest, RoundingGoesOutward) {
       for (double value : getMembers(range, exact)) {
         // What arith.truncf makes of a value that has no code (S3).
         const NarrowFormat *format = lookupNarrowFormat(type);
+        if (format && !format->holdsValues() && !std::isfinite(value))
+          continue;
         bool vanishes = format && !format->hasNaN && !std::isfinite(value);
         double result = vanishes ? 0.0 : roundTo(value, type);
         ASSERT_TRUE(rounded.contains(result))
