@@ -148,8 +148,14 @@ static FloatRange getExp2Range(const FloatRange &x, Type type) {
   return getMonotoneRange(x, type, std::exp2, 0.0, x.hi <= 0 ? 1.0 : kInf);
 }
 static FloatRange getExpM1Range(const FloatRange &x, Type type) {
+  if (!isWide(type) || !x.hasNumbers())
+    return isWide(type) ? x : getFullRange(type);
+  // --convert-math-to-llvm subtracts 1 from the exponential, which cancels.
   FloatRange range = getOddRange(x, type, std::expm1, kInf);
-  return range.intersect(-1, kInf);
+  FloatRange difference =
+      subRanges(getExpRange(x, type), FloatRange::getConstant(1));
+  return FloatRange::join(range, roundToType(difference, type))
+      .intersect(-1, kInf);
 }
 static FloatRange getLog2Range(const FloatRange &x, Type type) {
   return getMonotoneRange(getDomain(x, -0.0), type, std::log2, -kInf, kInf);
@@ -158,7 +164,14 @@ static FloatRange getLog10Range(const FloatRange &x, Type type) {
   return getMonotoneRange(getDomain(x, -0.0), type, std::log10, -kInf, kInf);
 }
 static FloatRange getLog1pRange(const FloatRange &x, Type type) {
-  return getOddRange(getDomain(x, -1.0), type, std::log1p, kInf);
+  if (!isWide(type))
+    return getFullRange(type);
+  // --convert-math-to-llvm takes the logarithm of the rounded sum.
+  FloatRange sum =
+      roundToType(addRanges(x, FloatRange::getConstant(1)), type);
+  return FloatRange::join(
+      getOddRange(getDomain(x, -1.0), type, std::log1p, kInf),
+      getLogRange(sum, type));
 }
 static FloatRange getAtanRange(const FloatRange &x, Type type) {
   return getOddRange(x, type, std::atan, kInf);

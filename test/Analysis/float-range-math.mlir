@@ -52,6 +52,37 @@ func.func @sigmoids(%x: tensor<4xf32>, %i: tensor<4xi1>) {
   return
 }
 
+// expm1 may be an exponential less 1, and log1p a logarithm of a sum: near 0
+// their error is that of numbers near 1.
+// CHECK-LABEL: func.func @cancellation
+// CHECK: math.expm1 %{{.*}} {range = "[-{{[0-9.]+}}E-6, {{[0-9.]+}}E-6]"}
+// CHECK-NEXT: math.log1p %{{.*}} {range = "[5.99{{[0-9]+}}E-8, 1.1920{{[0-9]+}}E-7]"}
+// Approximate functions stay in their codomain only.
+// CHECK-NEXT: math.tanh %{{.*}} {range = "[-1, 1] or NaN"}
+// CHECK-NEXT: math.exp %{{.*}} {range = "[0, +Inf] or NaN"}
+// The largest number or more: what overflows by less than the error may not.
+// CHECK: math.exp %{{.*}} {range = "[3.4028{{[0-9]*}}E+38, +Inf]"}
+func.func @cancellation() {
+  %tiny = arith.constant 6.0e-8 : f32
+  %large = arith.constant 89.0 : f32
+  %0 = math.expm1 %tiny : f32
+  %1 = math.log1p %tiny : f32
+  %2 = math.tanh %tiny fastmath<afn> : f32
+  %3 = math.exp %tiny fastmath<afn> : f32
+  %4 = math.exp %large : f32
+  return
+}
+
+// Arithmetic and functions of narrow floats are the target's.
+// CHECK-LABEL: func.func @narrow
+// CHECK: math.tanh %{{.*}} {range = "[-448, 448] or NaN"}
+// CHECK-NEXT: math.powf %{{.*}} {range = "[-448, 448] or NaN"}
+func.func @narrow(%x: f8E4M3FN) {
+  %0 = math.tanh %x : f8E4M3FN
+  %1 = math.powf %x, %x : f8E4M3FN
+  return
+}
+
 // CHECK-LABEL: func.func @others
 // CHECK: math.clampf %{{.*}} {range = "[-1, 2] or NaN"}
 // CHECK-NEXT: math.fma %{{.*}} {range = "[-1, 5] or NaN"}

@@ -167,7 +167,7 @@ protected:
   /// Runs the programs with the given names, whose text `source` is.
   void check(const std::string &source, ArrayRef<std::string> names,
              ArrayRef<StringRef> argumentTypes, bool quantizes, uint64_t seed,
-             unsigned numRuns = 6);
+             unsigned numRuns = 24);
 
   /// @p with the given body.
   void checkBody(StringRef arguments, ArrayRef<StringRef> types,
@@ -348,7 +348,7 @@ static uint64_t getOption(const char *name, uint64_t fallback) {
 }
 
 TEST_F(RangeSoundnessTest, RandomPrograms) {
-  uint64_t numPrograms = getOption("FPQ_RANGE_PROGRAMS", 300);
+  uint64_t numPrograms = getOption("FPQ_RANGE_PROGRAMS", 100);
   uint64_t first = getOption("FPQ_RANGE_SEED", 1);
   constexpr uint64_t kBatch = 4;
   for (uint64_t begin = 0; begin < numPrograms; begin += kBatch) {
