@@ -167,8 +167,7 @@ static FloatRange getLog1pRange(const FloatRange &x, Type type) {
   if (!isWide(type))
     return getFullRange(type);
   // --convert-math-to-llvm takes the logarithm of the rounded sum.
-  FloatRange sum =
-      roundToType(addRanges(x, FloatRange::getConstant(1)), type);
+  FloatRange sum = roundToType(addRanges(x, FloatRange::getConstant(1)), type);
   return FloatRange::join(
       getOddRange(getDomain(x, -1.0), type, std::log1p, kInf),
       getLogRange(sum, type));

@@ -33,9 +33,8 @@ void fpq::registerExecutionDialects(DialectRegistry &registry) {
   registerLLVMDialectTranslation(registry);
 }
 
-FailureOr<CompiledFunction> CompiledFunction::create(ModuleOp module,
-                                                     StringRef entry,
-                                                     bool optimizes) {
+FailureOr<CompiledFunction>
+CompiledFunction::create(ModuleOp module, StringRef entry, bool optimizes) {
   auto function = module.lookupSymbol<func::FuncOp>(entry);
   if (!function || function.isExternal())
     return module.emitError("there is no function @") << entry << " to run";

@@ -16,9 +16,9 @@
 using llvm::StringRef;
 
 static const StringRef kArguments[] = {
-    "tensor<4xf32>", "tensor<2x3xf32>", "tensor<2x3x2xf32>", "tensor<f32>",
-    "tensor<4xf16>", "tensor<4xf64>",   "tensor<4xbf16>",    "tensor<4xi8>",
-    "tensor<2x3xi8>"};
+    "tensor<4xf32>",  "tensor<2x3xf32>", "tensor<2x3x2xf32>",
+    "tensor<f32>",    "tensor<4xf16>",   "tensor<4xf64>",
+    "tensor<4xbf16>", "tensor<4xi8>",    "tensor<2x3xi8>"};
 
 llvm::ArrayRef<StringRef> fpq::test::getProgramArguments() {
   return kArguments;
@@ -137,8 +137,8 @@ const char *const kF32Tensors[] = {"tensor<4xf32>", "tensor<2x3xf32>",
 
 std::string Generator::addConstant(const std::string &type) {
   static const char *const values[] = {
-      "0.0",    "-0.0",    "1.0",  "-1.0",   "2.0",    "6.0",   "0.5",
-      "0.1",    "-3.5",    "1.0e-5", "100.0", "-70.0", "3.0e4", "1.0e-3"};
+      "0.0", "-0.0", "1.0",    "-1.0",  "2.0",   "6.0",   "0.5",
+      "0.1", "-3.5", "1.0e-5", "100.0", "-70.0", "3.0e4", "1.0e-3"};
   std::string value = pickOf(values);
   bool isScalar = StringRef(type).starts_with("f");
   if (getElement(type) == "f32" && pickBelow(4) == 0) {
@@ -147,9 +147,9 @@ std::string Generator::addConstant(const std::string &type) {
                                           "0x00000001", "0x80800000"};
     value = pickOf(extreme);
   }
-  return add(type, llvm::formatv("arith.constant {0} : {1}",
-                                 isScalar ? value : "dense<" + value + ">",
-                                 type));
+  return add(type,
+             llvm::formatv("arith.constant {0} : {1}",
+                           isScalar ? value : "dense<" + value + ">", type));
 }
 
 /// Arguments, and values with bounds.
@@ -161,7 +161,8 @@ void Generator::addSources() {
     add(llvm::formatv("tensor<4x{0}>", element),
         llvm::formatv("arith.{0}itofp %x7 : tensor<4xi8> to tensor<4x{1}>",
                       flip() ? "s" : "u", element));
-  add("tensor<2x3xf32>", "arith.sitofp %x8 : tensor<2x3xi8> to tensor<2x3xf32>");
+  add("tensor<2x3xf32>",
+      "arith.sitofp %x8 : tensor<2x3xi8> to tensor<2x3xf32>");
   text += "  %zero = arith.constant 0 : index\n"
           "  %byte = tensor.extract %x7[%zero] : tensor<4xi8>\n"
           "  %three = arith.constant 3 : i8\n"
@@ -177,16 +178,16 @@ void Generator::addSources() {
 
 void Generator::addElementwise(const std::string &type) {
   static const char *const unary[] = {
-      "arith.negf", "math.exp",   "math.exp2", "math.expm1", "math.log",
-      "math.log2",  "math.log10", "math.log1p", "math.tanh", "math.erf",
-      "math.erfc",  "math.sin",   "math.cos",  "math.atan",  "math.absf",
-      "math.sqrt",  "math.rsqrt", "math.floor", "math.ceil", "math.trunc",
-      "math.round", "math.roundeven", "math.tanh", "math.exp"};
+      "arith.negf", "math.exp",       "math.exp2",  "math.expm1", "math.log",
+      "math.log2",  "math.log10",     "math.log1p", "math.tanh",  "math.erf",
+      "math.erfc",  "math.sin",       "math.cos",   "math.atan",  "math.absf",
+      "math.sqrt",  "math.rsqrt",     "math.floor", "math.ceil",  "math.trunc",
+      "math.round", "math.roundeven", "math.tanh",  "math.exp"};
   static const char *const binary[] = {
-      "arith.addf",     "arith.subf",     "arith.mulf",    "arith.divf",
-      "arith.addf",     "arith.subf",     "arith.mulf",    "arith.divf",
-      "arith.remf",     "arith.maximumf", "arith.minimumf", "arith.maxnumf",
-      "arith.minnumf",  "math.copysign",  "math.powf",     "arith.maximumf"};
+      "arith.addf",    "arith.subf",     "arith.mulf",     "arith.divf",
+      "arith.addf",    "arith.subf",     "arith.mulf",     "arith.divf",
+      "arith.remf",    "arith.maximumf", "arith.minimumf", "arith.maxnumf",
+      "arith.minnumf", "math.copysign",  "math.powf",      "arith.maximumf"};
   switch (pickBelow(8)) {
   case 0:
     add(type, llvm::formatv("math.fma {0}, {1}, {2} : {3}", pick(type),
@@ -208,9 +209,9 @@ void Generator::addElementwise(const std::string &type) {
 }
 
 void Generator::addSelect(const std::string &type) {
-  static const char *const predicates[] = {
-      "oeq", "ogt", "oge", "olt", "ole", "one", "ord",
-      "ueq", "ugt", "uge", "ult", "ule", "une", "uno"};
+  static const char *const predicates[] = {"oeq", "ogt", "oge", "olt", "ole",
+                                           "one", "ord", "ueq", "ugt", "uge",
+                                           "ult", "ule", "une", "uno"};
   std::string x = pick(type), y = pick(type), condition = makeName();
   text += llvm::formatv("  {0} = arith.cmpf {1}, {2}, {3} : {4}\n", condition,
                         pickOf(predicates), x, y, type);
@@ -241,8 +242,8 @@ void Generator::addConversion() {
 void Generator::addGeneric() {
   static const char *const ops[] = {"arith.addf", "arith.mulf", "arith.subf",
                                     "arith.divf", "arith.minimumf"};
-  static const char *const functions[] = {"math.tanh", "math.exp",
-                                          "math.absf", "math.rsqrt"};
+  static const char *const functions[] = {"math.tanh", "math.exp", "math.absf",
+                                          "math.rsqrt"};
   std::string type = "tensor<2x3xf32>", x = pick(type), y = pick(type),
               init = pick(type), name = makeName();
   std::string id = "affine_map<(d0, d1) -> (d0, d1)>";
@@ -262,9 +263,9 @@ void Generator::addGeneric() {
 
 /// Along one axis, none or an unknown number of elements, from any init.
 void Generator::addReduction() {
-  static const char *const ops[] = {"arith.addf", "arith.addf",
+  static const char *const ops[] = {"arith.addf",     "arith.addf",
                                     "arith.maximumf", "arith.minnumf",
-                                    "arith.mulf", "arith.maxnumf"};
+                                    "arith.mulf",     "arith.maxnumf"};
   std::string op = pickOf(ops), init = makeName(), input, source, target;
   unsigned axis = 0;
   switch (pickBelow(4)) {
@@ -317,11 +318,11 @@ void Generator::addNamed() {
     return;
   case 1: {
     std::string square = "tensor<2x2xf32>", empty = makeName();
-    std::string turned = add(
-        "tensor<3x2xf32>",
-        llvm::formatv("linalg.transpose ins({0} : {1}) outs({2} : "
-                      "tensor<3x2xf32>) permutation = [1, 0]",
-                      x, type, pick("tensor<3x2xf32>")));
+    std::string turned =
+        add("tensor<3x2xf32>",
+            llvm::formatv("linalg.transpose ins({0} : {1}) outs({2} : "
+                          "tensor<3x2xf32>) permutation = [1, 0]",
+                          x, type, pick("tensor<3x2xf32>")));
     add(square, llvm::formatv("linalg.matmul ins({0}, {1} : {2}, "
                               "tensor<3x2xf32>) outs({3} : {4}) -> {4}",
                               pick(type), turned, type, pick(square), square));
@@ -409,7 +410,7 @@ void Generator::addMovement() {
 }
 
 void Generator::addVector() {
-  static const char *const kinds[] = {"add",     "mul",     "maximumf",
+  static const char *const kinds[] = {"add",      "mul",     "maximumf",
                                       "minimumf", "maxnumf", "minnumf"};
   std::string type = "vector<8xf32>";
   switch (pickBelow(5)) {
@@ -419,8 +420,8 @@ void Generator::addVector() {
                             pick("tensor<4xf32>"), pick("f32"), type));
     return;
   case 1:
-    add(type, llvm::formatv("vector.broadcast {0} : f32 to {1}", pick("f32"),
-                            type));
+    add(type,
+        llvm::formatv("vector.broadcast {0} : f32 to {1}", pick("f32"), type));
     return;
   case 2:
     add(type, llvm::formatv("vector.fma {0}, {1}, {2} : {3}", pick(type),
@@ -497,8 +498,9 @@ void Generator::addQuantization() {
   std::string type = flip() ? "f32" : pickOf(kF32Tensors);
   std::string format = pickOf(formats);
   if (flip()) {
-    add(type, llvm::formatv("fpq.observe {0} site(\"{1}.{2}\") format({3}) : {4}",
-                            pick(type), program, numValues, format, type));
+    add(type,
+        llvm::formatv("fpq.observe {0} site(\"{1}.{2}\") format({3}) : {4}",
+                      pick(type), program, numValues, format, type));
     return;
   }
   std::string scale = makeName(), narrow = type;

@@ -27,8 +27,8 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -270,30 +270,28 @@ void RangeSoundnessTest::check(const std::string &source,
   std::vector<std::vector<Probe>> probes;
   {
     FloatRanges ranges(*module);
-    Reading reading = quantizes ? &ObservedFloatRange::quantized
-                                : &ObservedFloatRange::range;
+    Reading reading =
+        quantizes ? &ObservedFloatRange::quantized : &ObservedFloatRange::range;
     for (const std::string &name : names)
-      probes.push_back(Prober(ranges, reading)
-                           .instrument(module->lookupSymbol<func::FuncOp>(
-                               name)));
+      probes.push_back(
+          Prober(ranges, reading)
+              .instrument(module->lookupSymbol<func::FuncOp>(name)));
   }
   // The calls return what the programs do now.
   auto main = module->lookupSymbol<func::FuncOp>("main");
   SmallVector<Value> returned;
-  for (auto call :
-       llvm::make_early_inc_range(main.getOps<func::CallOp>())) {
+  for (auto call : llvm::make_early_inc_range(main.getOps<func::CallOp>())) {
     OpBuilder builder(call);
     auto callee = module->lookupSymbol<func::FuncOp>(call.getCallee());
-    llvm::append_range(returned, func::CallOp::create(builder, call.getLoc(),
-                                                      callee,
-                                                      call.getOperands())
-                                     .getResults());
+    llvm::append_range(
+        returned,
+        func::CallOp::create(builder, call.getLoc(), callee, call.getOperands())
+            .getResults());
     call.erase();
   }
   main.front().getTerminator()->setOperands(returned);
-  main.setFunctionType(
-      FunctionType::get(&context, main.getArgumentTypes(),
-                        ValueRange(returned).getTypes()));
+  main.setFunctionType(FunctionType::get(&context, main.getArgumentTypes(),
+                                         ValueRange(returned).getTypes()));
   SmallVector<Type> inputs(main.getArgumentTypes());
   if (quantizes) {
     PassManager manager(&context);
@@ -314,8 +312,7 @@ void RangeSoundnessTest::check(const std::string &source,
     for (auto [program, output] : llvm::enumerate(*outputs)) {
       std::vector<double> values = output.toDoubles();
       for (const Probe &probe : probes[program])
-        for (double value :
-             ArrayRef(values).slice(probe.offset, probe.size)) {
+        for (double value : ArrayRef(values).slice(probe.offset, probe.size)) {
           ++numValues;
           if (probe.range.contains(value))
             continue;
@@ -359,8 +356,8 @@ TEST_F(RangeSoundnessTest, RandomPrograms) {
       source += makeRandomProgram(first + i, names.back(), 24);
     }
     bool quantizes = begin / kBatch % 2;
-    ASSERT_NO_FATAL_FAILURE(check(source, names, getProgramArguments(),
-                                  quantizes, first + begin));
+    ASSERT_NO_FATAL_FAILURE(
+        check(source, names, getProgramArguments(), quantizes, first + begin));
     if (numViolations > 3)
       break;
   }
