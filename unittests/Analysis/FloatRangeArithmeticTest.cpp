@@ -130,7 +130,23 @@ TEST_F(FloatRangeArithmeticTest, MaxnumAndMinnum) {
   });
 }
 
-// Both operands are rounded at once and exact bounds stay.
+// Bounds hold the exact results, which have more digits than an f64.
+TEST_F(FloatRangeArithmeticTest, BoundsAreOutward) {
+  double values[] = {0.1, -0.2, 1.0 / 3, 7e-5, -3e7, 1.5};
+  for (double x : values)
+    for (double y : values) {
+      FloatRange a = FloatRange::getConstant(x), b = FloatRange::getConstant(y);
+      long double p = x, q = y;
+      for (auto [range, exact] : {std::pair(addRanges(a, b), p + q),
+                                  std::pair(subRanges(a, b), p - q),
+                                  std::pair(mulRanges(a, b), p * q),
+                                  std::pair(divRanges(a, b), p / q)})
+        EXPECT_TRUE(range.lo <= exact && exact <= range.hi)
+            << toString(x) << " and " << toString(y) << ": " << toString(range);
+    }
+}
+
+// Exact bounds stay.
 TEST_F(FloatRangeArithmeticTest, BoundsAreTight) {
   FloatRange ones = FloatRange::getInterval(-1, 1);
   EXPECT_EQ(toString(addRanges(ones, ones)), "[-2, 2]");

@@ -141,8 +141,10 @@ TEST_F(FloatRangeTest, RoundingGoesOutward) {
   Builder builder(&context);
   SmallVector<Type> types{builder.getF16Type(), builder.getBF16Type(),
                           builder.getF32Type(), builder.getF64Type()};
+  // f8E8M0FNU has full ranges only.
   for (const NarrowFormat &format : getNarrowFormats())
-    types.push_back(getFloatType(format, &context));
+    if (format.holdsValues())
+      types.push_back(getFloatType(format, &context));
   for (Type type : types) {
     std::vector<double> exact = getInterestingValues(builder.getF32Type());
     for (double value : {1.0 + 0x1p-30, 1.0 - 0x1p-40, 65520.0, 448.0, 464.0,
@@ -155,10 +157,9 @@ TEST_F(FloatRangeTest, RoundingGoesOutward) {
       for (double value : getMembers(range, exact)) {
         // What arith.truncf makes of a value that has no code (S3).
         const NarrowFormat *format = lookupNarrowFormat(type);
-        if (format && !format->holdsValues() && !std::isfinite(value))
-          continue;
-        bool vanishes = format && !format->hasNaN && !std::isfinite(value);
-        double result = vanishes ? 0.0 : roundTo(value, type);
+        double result = roundTo(value, type);
+        if (format && !std::isfinite(result) && !format->hasInf)
+          result = format->hasNaN ? std::nan("") : 0.0;
         ASSERT_TRUE(rounded.contains(result))
             << toString(value) << " is " << toString(result) << " and "
             << toString(range) << " " << toString(rounded);
