@@ -357,7 +357,7 @@ static uint64_t getOption(const char *name, uint64_t fallback) {
 }
 
 TEST_F(RangeSoundnessTest, RandomPrograms) {
-  uint64_t numPrograms = getOption("FPQ_RANGE_PROGRAMS", 100);
+  uint64_t numPrograms = getOption("FPQ_RANGE_PROGRAMS", 50);
   uint64_t first = getOption("FPQ_RANGE_SEED", 1);
   constexpr uint64_t kBatch = 4;
   for (uint64_t begin = 0; begin < numPrograms; begin += kBatch) {
