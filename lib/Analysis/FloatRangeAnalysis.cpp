@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Analysis/FloatRangeAnalysis.h"
+#include "FloatRangePatterns.h"
 #include "fpq/IR/FPQOps.h"
 #include "mlir/Analysis/DataFlow/ConstantPropagationAnalysis.h"
 #include "mlir/Analysis/DataFlow/DeadCodeAnalysis.h"
@@ -211,6 +212,8 @@ void FloatRangeAnalysis::infer(InferFloatRangeInterface inferrable,
           slot = range;
     };
     inferrable.inferResultRanges(getRange, setRange);
+    if (inferred.size() == 1)
+      inferred[0] = boundByPatterns(inferrable, inferred[0], getRange);
     return inferred;
   };
 
