@@ -119,7 +119,9 @@ static SmallVector<AffineExpr> getLoopsOfResult(linalg::LinalgOp op,
 /// From the result of a linalg op to the scalar that its body yields.
 static std::optional<Element> enterBody(linalg::LinalgOp op,
                                         const Element &element) {
-  if (!op.hasPureTensorSemantics())
+  // The body of a reduction is one step of it, even of one along a dimension of
+  // extent 1, all of whose loops are known.
+  if (!op.hasPureTensorSemantics() || op.getNumReductionLoops() != 0)
     return std::nullopt;
   auto result = cast<OpResult>(element.value);
   SmallVector<AffineExpr> loops = getLoopsOfResult(op, result, element.indices);

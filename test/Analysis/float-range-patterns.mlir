@@ -549,3 +549,25 @@ func.func @over_norm_of_narrow_squares(%x: tensor<?x8xf16>, %init: tensor<?x8xf3
   } -> tensor<?x8xf32>
   return %q : tensor<?x8xf32>
 }
+
+//===----------------------------------------------------------------------===//
+// Rows of one
+//===----------------------------------------------------------------------===//
+
+// CHECK-LABEL: func.func @rows_of_one(
+// CHECK: arith.subf {{.*}}{range = "[-Inf, 0] or NaN"}
+// CHECK: arith.divf {{.*}}{range = "[0, 1] or NaN"}
+func.func @rows_of_one(%x: tensor<4x1xf32>, %init: tensor<4x1xf32>, %rows: tensor<4xf32>) -> tensor<4x1xf32> {
+  %ninf = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.0 : f32
+  %0 = linalg.fill ins(%ninf : f32) outs(%rows : tensor<4xf32>) -> tensor<4xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%x : tensor<4x1xf32>) outs(%0 : tensor<4xf32>) dimensions = [1]
+  %b = linalg.broadcast ins(%m : tensor<4xf32>) outs(%init : tensor<4x1xf32>) dimensions = [1]
+  %d = arith.subf %x, %b : tensor<4x1xf32>
+  %e = math.exp %d : tensor<4x1xf32>
+  %1 = linalg.fill ins(%zero : f32) outs(%rows : tensor<4xf32>) -> tensor<4xf32>
+  %s = linalg.reduce { arith.addf } ins(%e : tensor<4x1xf32>) outs(%1 : tensor<4xf32>) dimensions = [1]
+  %w = linalg.broadcast ins(%s : tensor<4xf32>) outs(%init : tensor<4x1xf32>) dimensions = [1]
+  %q = arith.divf %e, %w : tensor<4x1xf32>
+  return %q : tensor<4x1xf32>
+}

@@ -10,6 +10,8 @@
 #row = affine_map<(d0, d1) -> (d0)>
 #column = affine_map<(d0, d1) -> (d1)>
 #vector = affine_map<(d0) -> (d0)>
+#slice = affine_map<(d0, d1) -> (d0, d1, 0)>
+#diagonal = affine_map<(d0, d1) -> (d1, d1)>
 #scalar = affine_map<(d0, d1) -> ()>
 
 // At most 0 would be subtracted from negative rows.
@@ -869,4 +871,131 @@ func.func @transposed_sum(%x: tensor<8x8xf32>) -> tensor<8x8xf32> {
     linalg.yield %q : f32
   } -> tensor<8x8xf32>
   return %softmax : tensor<8x8xf32>
+}
+
+// All of it reads one slice of a larger tensor, which is no operand of the op.
+
+// CHECK-LABEL: func @slice(
+// CHECK-NOT:   linalg.softmax
+// CHECK:       return
+// REMARK-DAG:  raise-softmax-refused.mlir:[[# @LINE + 25]]:{{.*}} [Missed] softmax | Category:fpq-raise-softmax | Reason="the maximum is of a slice"
+func.func @slice(%x: tensor<4x8x5xf32>) -> tensor<4x8xf32> {
+  %low = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.000000e+00 : f32
+  %empty = tensor.empty() : tensor<4x8xf32>
+  %row = tensor.empty() : tensor<4xf32>
+  %max_init = linalg.fill ins(%low : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %sum_init = linalg.fill ins(%zero : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %max = linalg.generic {indexing_maps = [#slice, #row],
+      iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<4x8x5xf32>) outs(%max_init : tensor<4xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %m = arith.maximumf %in, %acc : f32
+    linalg.yield %m : f32
+  } -> tensor<4xf32>
+  %exp = linalg.generic {indexing_maps = [#slice, #row, #id],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%x, %max : tensor<4x8x5xf32>, tensor<4xf32>) outs(%empty : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %m: f32, %out: f32):
+    %less = arith.subf %in, %m : f32
+    %e = math.exp %less : f32
+    linalg.yield %e : f32
+  } -> tensor<4x8xf32>
+  %sum = linalg.reduce { arith.addf } ins(%exp : tensor<4x8xf32>) outs(%sum_init : tensor<4xf32>) dimensions = [1]
+  %divisor = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%empty : tensor<4x8xf32>) dimensions = [1]
+  %softmax = arith.divf %exp, %divisor : tensor<4x8xf32>
+  return %softmax : tensor<4x8xf32>
+}
+
+// The rows are all the diagonal of a matrix.
+
+// CHECK-LABEL: func @diagonal(
+// CHECK-NOT:   linalg.softmax
+// CHECK:       return
+// REMARK-DAG:  raise-softmax-refused.mlir:[[# @LINE + 25]]:{{.*}} [Missed] softmax | Category:fpq-raise-softmax | Reason="the maximum is of a diagonal"
+func.func @diagonal(%x: tensor<8x8xf32>) -> tensor<4x8xf32> {
+  %low = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.000000e+00 : f32
+  %empty = tensor.empty() : tensor<4x8xf32>
+  %row = tensor.empty() : tensor<4xf32>
+  %max_init = linalg.fill ins(%low : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %sum_init = linalg.fill ins(%zero : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %max = linalg.generic {indexing_maps = [#diagonal, #row],
+      iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<8x8xf32>) outs(%max_init : tensor<4xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %m = arith.maximumf %in, %acc : f32
+    linalg.yield %m : f32
+  } -> tensor<4xf32>
+  %exp = linalg.generic {indexing_maps = [#diagonal, #row, #id],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%x, %max : tensor<8x8xf32>, tensor<4xf32>) outs(%empty : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %m: f32, %out: f32):
+    %less = arith.subf %in, %m : f32
+    %e = math.exp %less : f32
+    linalg.yield %e : f32
+  } -> tensor<4x8xf32>
+  %sum = linalg.reduce { arith.addf } ins(%exp : tensor<4x8xf32>) outs(%sum_init : tensor<4xf32>) dimensions = [1]
+  %divisor = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%empty : tensor<4x8xf32>) dimensions = [1]
+  %softmax = arith.divf %exp, %divisor : tensor<4x8xf32>
+  return %softmax : tensor<4x8xf32>
+}
+
+// What the sum leaves out is not -inf, and its exponential is not 0.
+
+// CHECK-LABEL: func @sum_of_some(
+// CHECK-NOT:   linalg.softmax
+// CHECK:       return
+// REMARK-DAG:  raise-softmax-refused.mlir:[[# @LINE + 27]]:{{.*}} [Missed] softmax | Category:fpq-raise-softmax | Reason="the sum leaves out values that are not -inf"
+func.func @sum_of_some(%x: tensor<4x8xf32>, %keep: tensor<4x8xi1>) -> tensor<4x8xf32> {
+  %low = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.000000e+00 : f32
+  %empty = tensor.empty() : tensor<4x8xf32>
+  %row = tensor.empty() : tensor<4xf32>
+  %max_init = linalg.fill ins(%low : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %sum_init = linalg.fill ins(%zero : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %max = linalg.generic {indexing_maps = [#id, #row],
+      iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<4x8xf32>) outs(%max_init : tensor<4xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %m = arith.maximumf %in, %acc : f32
+    linalg.yield %m : f32
+  } -> tensor<4xf32>
+  %exp = linalg.generic {indexing_maps = [#id, #row, #id],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%x, %max : tensor<4x8xf32>, tensor<4xf32>) outs(%empty : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %m: f32, %out: f32):
+    %less = arith.subf %in, %m : f32
+    %e = math.exp %less : f32
+    linalg.yield %e : f32
+  } -> tensor<4x8xf32>
+  %zeros = arith.constant dense<0.0> : tensor<4x8xf32>
+  %some = arith.select %keep, %exp, %zeros : tensor<4x8xi1>, tensor<4x8xf32>
+  %sum = linalg.reduce { arith.addf } ins(%some : tensor<4x8xf32>) outs(%sum_init : tensor<4xf32>) dimensions = [1]
+  %divisor = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%empty : tensor<4x8xf32>) dimensions = [1]
+  %softmax = arith.divf %exp, %divisor : tensor<4x8xf32>
+  return %softmax : tensor<4x8xf32>
+}
+
+// Each row is one number, and its softmax is 1.
+
+// CHECK-LABEL: func @extent_1(
+// CHECK-NOT:   linalg.softmax
+// CHECK:       return
+// REMARK-DAG:  raise-softmax-refused.mlir:[[# @LINE + 14]]:{{.*}} [Missed] softmax | Category:fpq-raise-softmax | Reason="the sum runs over a dimension of extent 1"
+func.func @extent_1(%x: tensor<4x1xf32>) -> tensor<4x1xf32> {
+  %low = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.000000e+00 : f32
+  %empty = tensor.empty() : tensor<4x1xf32>
+  %row = tensor.empty() : tensor<4xf32>
+  %max_init = linalg.fill ins(%low : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %max = linalg.reduce { arith.maximumf } ins(%x : tensor<4x1xf32>) outs(%max_init : tensor<4xf32>) dimensions = [1]
+  %wide = linalg.broadcast ins(%max : tensor<4xf32>) outs(%empty : tensor<4x1xf32>) dimensions = [1]
+  %less = arith.subf %x, %wide : tensor<4x1xf32>
+  %exp = math.exp %less : tensor<4x1xf32>
+  %sum_init = linalg.fill ins(%zero : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%exp : tensor<4x1xf32>) outs(%sum_init : tensor<4xf32>) dimensions = [1]
+  %divisor = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%empty : tensor<4x1xf32>) dimensions = [1]
+  %softmax = arith.divf %exp, %divisor : tensor<4x1xf32>
+  return %softmax : tensor<4x1xf32>
 }
