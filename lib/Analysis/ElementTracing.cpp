@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Analysis/ElementTracing.h"
+#include "DynamicBroadcast.h"
 #include "fpq/IR/NarrowFormat.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -223,6 +224,12 @@ step(const Element &element, llvm::function_ref<void(Operation *)> visit) {
     return leaveBody(element);
   if (isReshape(op))
     return undoReshape(element, visit);
+  if (auto ifOp = dyn_cast<scf::IfOp>(op)) {
+    Value source = undoDynamicBroadcast(ifOp, visit);
+    if (!source)
+      return std::nullopt;
+    return makeElement(source, element.indices);
+  }
   std::optional<Element> next;
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
     next = enterBody(linalgOp, element);
