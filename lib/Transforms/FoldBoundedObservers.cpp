@@ -38,6 +38,7 @@ struct FoldBoundedObserversPass
       return signalPassFailure();
     }
     FloatRanges ranges(getOperation());
+    bool wantsRemarks = getContext().getRemarkEngine() != nullptr;
     auto prove = [&](ObserveOp observe) -> ProofOrReason {
       auto [range, quantized] = ranges.lookup(observe.getInput());
       if (!range.isBounded())
@@ -53,7 +54,8 @@ struct FoldBoundedObserversPass
         stated =
             RangeAttr::get(observe.getContext(), quantized.lo, quantized.hi);
       return Proof{range.getMagnitude(), stated, "the value",
-                   describeProof(observe.getInput())};
+                   wantsRemarks ? describeProof(observe.getInput())
+                                : std::string()};
     };
     if (failed(foldProvenSites(getOperation(), scalePolicy, getRemarkOpts(),
                                prove)))

@@ -61,9 +61,9 @@ private:
   };
 
   void leave(ObserveOp observe, StringRef reason) {
-    remark::missed(observe.getLoc(), remarks)
-        << remark::metric("site", observe.getSite())
-        << remark::reason("{0}", reason);
+    if (auto missed = remark::missed(observe.getLoc(), remarks))
+      missed << remark::metric("site", observe.getSite())
+             << remark::reason("{0}", reason);
   }
 
   /// The scale of `observe` under `proof`, or null if no scale is valid.

@@ -14,10 +14,12 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Support/FileUtilities.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/ToolOutputFile.h"
 #include <array>
+#include <mutex>
 
 namespace fpq {
 #define GEN_PASS_DEF_PRINTSITESPASS
@@ -37,7 +39,9 @@ struct Site {
   /// proven, calibrated or unknown, and what proves it.
   StringRef known;
   std::string provenBy;
-  std::optional<float> scale;
+  /// One, or one for each index or block of a granularity. Empty if there is
+  /// none yet, or if it is computed at run time.
+  SmallVector<float, 1> scales;
 };
 } // namespace
 
@@ -55,17 +59,38 @@ static std::string formatLocation(Location loc) {
 /// What is known of the values of `input`, of which a range may be stated.
 static void describeRange(Site &site, Value input, RangeAttr stated,
                           const FloatRanges &ranges) {
-  FloatRange range = ranges.lookup(input).range;
+  FloatRange inferred = ranges.lookup(input).range, range = inferred;
   if (stated)
     range = range.intersect(stated.getLo().convertToDouble(),
                             stated.getHi().convertToDouble());
   if (range.isBounded() && !range.isBottom()) {
     site.range = range;
     site.known = "proven";
-    site.provenBy = describeProof(input);
+    site.provenBy =
+        inferred.isBounded() ? describeProof(input) : "stated range";
   } else {
-    site.known = site.scale ? "calibrated" : "unknown";
+    site.known = site.scales.empty() ? "unknown" : "calibrated";
   }
+}
+
+/// The constants that `scale` is, or none.
+static SmallVector<float, 1> getConstantScales(Value scale) {
+  auto toFloat = [](APFloat value) {
+    bool losesInfo;
+    value.convert(APFloat::IEEEsingle(), APFloat::rmNearestTiesToEven,
+                  &losesInfo);
+    return value.convertToFloat();
+  };
+  Attribute constant;
+  if (!matchPattern(scale, m_Constant(&constant)))
+    return {};
+  if (auto scalar = dyn_cast<FloatAttr>(constant))
+    return {toFloat(scalar.getValue())};
+  SmallVector<float, 1> scales;
+  if (auto dense = dyn_cast<DenseFPElementsAttr>(constant))
+    for (const APFloat &value : dense.getValues<APFloat>())
+      scales.push_back(toFloat(value));
+  return scales;
 }
 
 static std::vector<Site> collectSites(Operation *root) {
@@ -82,9 +107,7 @@ static std::vector<Site> collectSites(Operation *root) {
       site.name = *quantize.getSite();
       llvm::raw_string_ostream(site.format)
           << getElementTypeOrSelf(quantize.getType());
-      FloatAttr scale;
-      if (matchPattern(quantize.getScale(), m_Constant(&scale)))
-        site.scale = scale.getValue().convertToFloat();
+      site.scales = getConstantScales(quantize.getScale());
       describeRange(site, quantize.getInput(), quantize.getRangeAttr(), ranges);
     } else {
       return;
@@ -99,19 +122,37 @@ static std::vector<Site> collectSites(Operation *root) {
 // Formats
 //===----------------------------------------------------------------------===//
 
+/// `numbers`, of which a table shows the smallest and the largest.
+static std::string formatNumbers(ArrayRef<float> numbers) {
+  if (numbers.empty())
+    return "-";
+  auto [smallest, largest] =
+      std::minmax_element(numbers.begin(), numbers.end());
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << llvm::format("%.7g", *smallest);
+  if (*smallest != *largest)
+    os << " to " << llvm::format("%.7g", *largest);
+  return text;
+}
+
+static SmallVector<float, 1> getInverses(ArrayRef<float> scales) {
+  return SmallVector<float, 1>(llvm::map_range(scales, getScaleInverse));
+}
+
+/// `text` on one line.
+static std::string escape(StringRef text) {
+  std::string escaped;
+  llvm::raw_string_ostream os(escaped);
+  llvm::printEscapedString(text, os);
+  return escaped;
+}
+
 static void printText(raw_ostream &os, ArrayRef<Site> sites) {
   constexpr size_t kNumColumns = 7;
   std::vector<std::array<std::string, kNumColumns>> lines;
   lines.push_back(
       {"site", "format", "range", "known", "scale", "scale_inv", "location"});
-  auto formatNumber = [](std::optional<float> number) {
-    std::string text = "-";
-    if (number) {
-      text.clear();
-      llvm::raw_string_ostream(text) << llvm::format("%.7g", *number);
-    }
-    return text;
-  };
   for (const Site &site : sites) {
     std::string range = "-";
     if (site.range) {
@@ -121,12 +162,10 @@ static void printText(raw_ostream &os, ArrayRef<Site> sites) {
     std::string known = site.known.str();
     if (!site.provenBy.empty())
       known += ": " + site.provenBy;
-    std::optional<float> inverse;
-    if (site.scale)
-      inverse = getScaleInverse(*site.scale);
-    lines.push_back({site.name.str(), site.format, range, known,
-                     formatNumber(site.scale), formatNumber(inverse),
-                     site.location});
+    lines.push_back({escape(site.name), site.format, range, known,
+                     formatNumbers(site.scales),
+                     formatNumbers(getInverses(site.scales)),
+                     escape(site.location)});
   }
   std::array<size_t, kNumColumns> widths{};
   for (const auto &cells : lines)
@@ -140,6 +179,18 @@ static void printText(raw_ostream &os, ArrayRef<Site> sites) {
     }
     os << StringRef(line).rtrim() << '\n';
   }
+}
+
+static void printScales(llvm::json::OStream &json, StringRef key,
+                        ArrayRef<float> scales) {
+  if (scales.empty())
+    return json.attribute(key, nullptr);
+  if (scales.size() == 1)
+    return json.attribute(key, scales.front());
+  json.attributeArray(key, [&] {
+    for (float scale : scales)
+      json.value(scale);
+  });
 }
 
 static void printJSON(raw_ostream &os, ArrayRef<Site> sites) {
@@ -164,13 +215,8 @@ static void printJSON(raw_ostream &os, ArrayRef<Site> sites) {
         json.attribute("proven_by", site.provenBy.empty()
                                         ? llvm::json::Value(nullptr)
                                         : llvm::json::Value(site.provenBy));
-        if (site.scale) {
-          json.attribute("scale", *site.scale);
-          json.attribute("scale_inv", getScaleInverse(*site.scale));
-        } else {
-          json.attribute("scale", nullptr);
-          json.attribute("scale_inv", nullptr);
-        }
+        printScales(json, "scale", site.scales);
+        printScales(json, "scale_inv", getInverses(site.scales));
       });
   });
   os << '\n';
@@ -185,23 +231,46 @@ struct PrintSitesPass : public fpq::impl::PrintSitesPassBase<PrintSitesPass> {
   using Base::Base;
 
   void runOnOperation() override {
+    // Each function would replace what the others have written.
+    bool isNested = getOperation()->getParentOp() != nullptr;
+    if (isNested && output != "-") {
+      emitError(getOperation()->getLoc())
+          << "output names one file, but the pass runs on each '"
+          << getOperation()->getName() << "': run it on the module";
+      return signalPassFailure();
+    }
+    std::string report;
+    llvm::raw_string_ostream os(report);
+    std::vector<Site> sites = collectSites(getOperation());
+    switch (format) {
+    case ReportFormat::Text:
+      printText(os, sites);
+      break;
+    case ReportFormat::JSON:
+      printJSON(os, sites);
+      break;
+    }
+    markAllAnalysesPreserved();
+
+    // Functions are processed in parallel, and reports must not mix.
+    static std::mutex mutex;
+    std::lock_guard<std::mutex> lock(mutex);
     std::string error;
     std::unique_ptr<llvm::ToolOutputFile> file = openOutputFile(output, &error);
     if (!file) {
       emitError(getOperation()->getLoc()) << error;
       return signalPassFailure();
     }
-    std::vector<Site> sites = collectSites(getOperation());
-    switch (format) {
-    case ReportFormat::Text:
-      printText(file->os(), sites);
-      break;
-    case ReportFormat::JSON:
-      printJSON(file->os(), sites);
-      break;
+    file->os() << report;
+    file->os().flush();
+    if (file->os().has_error()) {
+      emitError(getOperation()->getLoc())
+          << "cannot write '" << output
+          << "': " << file->os().error().message();
+      file->os().clear_error();
+      return signalPassFailure();
     }
     file->keep();
-    markAllAnalysesPreserved();
   }
 };
 } // namespace

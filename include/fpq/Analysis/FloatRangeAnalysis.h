@@ -41,7 +41,11 @@ struct ObservedFloatRange {
 /// loop) is widened to infinity, so that every cycle ends.
 class FloatRangeLattice : public mlir::dataflow::AbstractSparseLattice {
 public:
-  using AbstractSparseLattice::AbstractSparseLattice;
+  explicit FloatRangeLattice(mlir::Value value);
+
+  /// Whether the value has a range (hasFloatRange). Any other is top from the
+  /// start.
+  bool isTracked() const { return tracked; }
 
   const ObservedFloatRange &getValue() const { return value; }
 
@@ -53,18 +57,32 @@ public:
 
   void print(llvm::raw_ostream &os) const override;
 
+  /// How often the value has changed.
+  unsigned getNumChanges() const { return numChanges; }
+
+  /// Has the users of the value visited again, unless they are ahead.
+  void onUpdate(mlir::DataFlowSolver *solver) const override;
+
 private:
+  friend class FloatRangeAnalysis;
   ObservedFloatRange value;
   unsigned numChanges = 0;
+  bool tracked;
+  /// Of the analysis.
+  const bool *usersAreAhead = nullptr;
 };
 
 /// Infers the range of every float value from InferFloatRangeInterface. Needs
-/// dead code analysis and constant propagation in the same solver
-/// (mlir::dataflow::loadBaselineAnalyses).
+/// dead code analysis in the same solver, and something that tells it which
+/// operands of branches are constants; FloatRanges has both.
 class FloatRangeAnalysis
     : public mlir::dataflow::SparseForwardDataFlowAnalysis<FloatRangeLattice> {
 public:
   using SparseForwardDataFlowAnalysis::SparseForwardDataFlowAnalysis;
+
+  /// Visits every op that has a float result, those in a region before the op
+  /// around it, so that what follows the op sees its results the first time.
+  mlir::LogicalResult initialize(mlir::Operation *top) override;
 
   void setToEntryState(FloatRangeLattice *lattice) override;
 
@@ -79,10 +97,25 @@ public:
                                llvm::ArrayRef<FloatRangeLattice *> arguments,
                                unsigned firstIndex) override;
 
+protected:
+  FloatRangeLattice *getLatticeElement(mlir::Value value) override;
+
 private:
+  mlir::LogicalResult initializeRegions(mlir::Operation *op);
+  mlir::LogicalResult initializeArguments(mlir::Block *block, bool &changed);
+  mlir::LogicalResult initializeOps(mlir::Block *block);
+  mlir::LogicalResult initializeResults(mlir::Operation *op);
+
   /// Asks `inferrable` for the ranges of those of its values in `lattices`.
-  void infer(InferFloatRangeInterface inferrable, mlir::ProgramPoint *point,
+  /// What it reads other than `operands` makes it be asked again, at `point`.
+  void infer(InferFloatRangeInterface inferrable,
+             llvm::function_ref<mlir::ProgramPoint *()> point,
+             llvm::ArrayRef<const FloatRangeLattice *> operands,
              llvm::ArrayRef<FloatRangeLattice *> lattices);
+
+  /// While the ops of a block are visited in their order for the first time:
+  /// all users of a value of the block are still to come.
+  bool usersAreAhead = false;
 };
 
 /// The ranges of all values under an op, computed once.

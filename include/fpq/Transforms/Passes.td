@@ -211,11 +211,17 @@ def PrintSitesPass : Pass<"fpq-print-sites"> {
     The range is `proven` where float range analysis bounds the value or the
     `fpq.quantize` states a range; the report then names the op that the value
     comes from. A site with a scale and without a bound is `calibrated`, one with
-    neither is `unknown`.
+    neither is `unknown`. A scale that is computed at run time is not shown. Ops
+    with one site name have a line each: what is proven may differ.
 
     `format` is `text`, a table, or `json`, an array of objects in which unknown
-    entries are null. The report goes to standard output, or to the file that
-    `output` names.
+    entries are null. Where a granularity asks for several scales, the table has
+    the smallest and the largest of them and the array has all.
+
+    The report goes to standard output, before what fpq-opt prints there itself,
+    or to the file that `output` names. Run on each function
+    (`builtin.module(func.func(...))`) the pass prints a report for each, whole
+    but in any order, and takes no file.
   }];
   let options = [
     Option<"format", "format", "::fpq::ReportFormat",
