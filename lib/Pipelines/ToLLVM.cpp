@@ -9,6 +9,7 @@
 #include "fpq/Conversion/Passes.h"
 #include "fpq/IR/NarrowFormat.h"
 #include "fpq/Pipelines/Pipelines.h"
+#include "fpq/Target/CPUTarget.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -48,7 +49,8 @@ static void buildBufferSteps(OpPassManager &manager) {
 }
 
 /// Linalg on buffers to scalar code on types that LLVM has.
-static void buildScalarSteps(OpPassManager &manager, bool checkRanges) {
+static void buildScalarSteps(OpPassManager &manager, bool checkRanges,
+                             const fpq::CPUTarget &target) {
   manager.addPass(createConvertLinalgToLoopsPass());
   if (checkRanges)
     manager.addPass(fpq::createAssertRangesPass());
@@ -61,7 +63,10 @@ static void buildScalarSteps(OpPassManager &manager, bool checkRanges) {
       emulation.sourceTypeStrs.push_back(format.name.str());
   emulation.targetTypeStr = "f32";
   manager.addPass(arith::createArithEmulateUnsupportedFloats(emulation));
-  manager.addPass(fpq::createExpandNarrowFloatsPass());
+  fpq::ExpandNarrowFloatsPassOptions casts;
+  casts.vectorMultiply = target.hasVectorMultiply;
+  casts.f16Extension = target.hasF16Extension;
+  manager.addPass(fpq::createExpandNarrowFloatsPass(casts));
   manager.addPass(fpq::createNarrowFloatsToBytesPass());
 
   arith::ArithExpandOpsPassOptions expansion;
@@ -93,12 +98,32 @@ static void buildLLVMSteps(OpPassManager &manager) {
   manager.addPass(fpq::createVerifyLoweredPass());
 }
 
+/// The processor that `options` name, or one without anything: then
+/// fpq-set-cpu-target says what is wrong with them, before the first pass runs.
+static fpq::CPUTarget getTarget(const fpq::SetCPUTargetPassOptions &options) {
+  MLIRContext context(MLIRContext::Threading::DISABLED);
+  ScopedDiagnosticHandler silent(&context,
+                                 [](Diagnostic &) { return success(); });
+  FailureOr<fpq::CPUTarget> target =
+      fpq::CPUTarget::get({options.triple, options.cpu, options.features,
+                           options.preferVectorWidth},
+                          [&] { return emitError(UnknownLoc::get(&context)); });
+  return succeeded(target) ? *target : fpq::CPUTarget();
+}
+
 void fpq::buildToLLVMPipeline(OpPassManager &manager,
                               const ToLLVMPipelineOptions &options) {
+  SetCPUTargetPassOptions target;
+  target.triple = options.targetTriple;
+  target.cpu = options.targetCPU;
+  target.features = options.targetFeatures;
+  target.preferVectorWidth = options.preferVectorWidth;
+
   buildTensorSteps(manager);
   buildBufferSteps(manager);
-  buildScalarSteps(manager, options.checkRanges);
+  buildScalarSteps(manager, options.checkRanges, getTarget(target));
   buildLLVMSteps(manager);
+  manager.addPass(createSetCPUTargetPass(target));
 }
 
 void fpq::registerFPQPipelines() {

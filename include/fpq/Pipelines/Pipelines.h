@@ -24,6 +24,21 @@ struct ToLLVMPipelineOptions
       *this, "check-ranges",
       llvm::cl::desc("Abort where a value is outside of its proven range"),
       llvm::cl::init(false)};
+  Option<std::string> targetTriple{
+      *this, "target-triple",
+      llvm::cl::desc("The triple to make code for; the host's if empty")};
+  Option<std::string> targetCPU{
+      *this, "target-cpu",
+      llvm::cl::desc("The processor, as llc's -mcpu takes it; the host if "
+                     "empty, any of the architecture under a triple")};
+  Option<std::string> targetFeatures{
+      *this, "target-features",
+      llvm::cl::desc("Features of the processor, as llc's -mattr takes them")};
+  Option<unsigned> preferVectorWidth{
+      *this, "prefer-vector-width",
+      llvm::cl::desc("The widest vectors to use, in bits; 0 for the widest "
+                     "there are"),
+      llvm::cl::init(0)};
 };
 
 /// `--fpq-to-llvm`: from linalg on tensors, with fpq.quantize and

@@ -375,6 +375,32 @@ def ConvertSCFToCFPass : Pass<"fpq-convert-scf-to-cf"> {
   ];
 }
 
+def SetCPUTargetPass : Pass<"fpq-set-cpu-target"> {
+  let summary = "Name the processor that LLVM makes code for";
+  let description = [{
+    Gives each defined `llvm.func` its `target_cpu`, `target_features` and
+    `prefer-vector-width`, and a module the target's triple and data layout, so
+    that whatever compiles it makes code for that processor.
+
+    Without options that is the host: its triple, its processor, and the features
+    that the machine has or lacks besides. A processor or feature that LLVM does
+    not know is an error.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+  let options = [
+    Option<"triple", "triple", "std::string", "",
+           "The target triple, for example aarch64-linux-gnu; the host's if "
+           "empty">,
+    Option<"cpu", "cpu", "std::string", "",
+           "The processor as llc's -mcpu takes it; the host if empty or native, "
+           "any of the architecture under a triple">,
+    Option<"features", "features", "std::string", "",
+           "Features as llc's -mattr takes them: +avx512f,-fma">,
+    Option<"preferVectorWidth", "prefer-vector-width", "unsigned", "0",
+           "The widest vectors to use, in bits; 0 for the widest there are">
+  ];
+}
+
 def VerifyLoweredPass : Pass<"fpq-verify-lowered"> {
   let summary = "Fail if an op is left that has no meaning in LLVM IR";
   let description = [{
