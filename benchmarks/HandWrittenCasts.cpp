@@ -11,10 +11,7 @@
 // rounding is docs/NarrowCasts.md's; where these kernels gain is
 //
 // * vrangeps, which takes the magnitude and clamps in one instruction;
-// * vpmaddwd, which shifts the exponent to its place and adds it to the
-//   mantissa in one: 256 * the lower half + 16 * the upper half of the sum;
-// * vpermt2b (VBMI), which collects bytes of 32 numbers, so that the sign is
-//   set in 64 bytes at once;
+// * vpermt2b (VBMI), which collects bytes of 32 numbers;
 // * a branch on whether 64 numbers include a NaN.
 //
 //===----------------------------------------------------------------------===//
@@ -113,13 +110,13 @@ void quantizeRangePlainly(const void *sources, void *targets, size_t count,
 // f32 to f8E4M3FN, 64 numbers at once
 //===----------------------------------------------------------------------===//
 
-/// One byte of each of 64 numbers.
+/// The top byte of each of 64 numbers.
 class ByteCollector {
 public:
-  explicit ByteCollector(int byte) {
+  ByteCollector() {
     alignas(64) char bytes[64];
     for (int i = 0; i < 64; ++i)
-      bytes[i] = static_cast<char>(i % 32 * 4 + byte);
+      bytes[i] = static_cast<char>(i % 32 * 4 + 3);
     indices = _mm512_load_si512(bytes);
   }
 
@@ -156,9 +153,9 @@ void quantizeBytes(const void *sources, void *targets, size_t count,
                    float scale) {
   auto *in = static_cast<const float *>(sources);
   auto *out = static_cast<char *>(targets);
-  const ByteCollector ofCodes(1), ofSigns(3);
+  const ByteCollector topBytes;
   for (size_t i = 0; i < count; i += 64) {
-    __m512i products[4], sums[4];
+    __m512i products[4], codes[4];
     for (int j = 0; j < 4; ++j) {
       __m512 product = _mm512_mul_ps(_mm512_loadu_ps(in + i + 16 * j),
                                      _mm512_set1_ps(scale));
@@ -169,20 +166,21 @@ void quantizeBytes(const void *sources, void *targets, size_t count,
                   : _mm512_range_ps(product, _mm512_set1_ps(kMax), 0b1010);
       __m512 sum = _mm512_fmadd_ps(getPower(number),
                                    asFloat(splat(kFactorForSum)), number);
-      sums[j] = _mm512_madd_epi16(asInteger(sum), splat(16 << 16 | 256));
+      // The code in the top byte: the last bits plus the exponent.
+      codes[j] = _mm512_mullo_epi32(asInteger(sum), splat(1 << 24 | 1 << 4));
+      if (!InRange) // code | (product & sign)
+        codes[j] = _mm512_ternarylogic_epi32(codes[j], products[j],
+                                             splat(0x80000000), 0xF8);
     }
-    __m512i codes = ofCodes.collect(sums);
-    if (!InRange)
-      codes = _mm512_ternarylogic_epi32(codes, ofSigns.collect(products),
-                                        _mm512_set1_epi8(-128), 0xF8);
+    __m512i bytes = topBytes.collect(codes);
     if (Handling == NaNs::Masked || __builtin_expect(haveNaNs(products), 0))
-      codes = _mm512_mask_mov_epi8(codes, findNaNs(products),
+      bytes = _mm512_mask_mov_epi8(bytes, findNaNs(products),
                                    _mm512_set1_epi8(kNaN));
     auto *to = reinterpret_cast<__m512i *>(out + i);
     if (Streams)
-      _mm512_stream_si512(to, codes);
+      _mm512_stream_si512(to, bytes);
     else
-      _mm512_storeu_si512(to, codes);
+      _mm512_storeu_si512(to, bytes);
   }
 }
 

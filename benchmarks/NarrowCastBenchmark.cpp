@@ -101,7 +101,7 @@ static std::vector<CastInfo> getCasts() {
 // Right before fast
 //===----------------------------------------------------------------------===//
 
-/// Inputs for `info`, a multiple of 64 of them.
+/// Inputs for `info`, a multiple of 128 of them.
 static std::vector<uint64_t> getInputs(const CastInfo &info) {
   if (!info.isWide())
     return getAllBits(8);
@@ -116,7 +116,7 @@ static std::vector<uint64_t> getInputs(const CastInfo &info) {
       APFloat value = fromBits(bits, single);
       return !value.isNaN() && (value.isNegative() || value > APFloat(1.0f));
     });
-  inputs.resize(llvm::alignTo(inputs.size(), 64));
+  inputs.resize(llvm::alignTo(inputs.size(), 128));
   return inputs;
 }
 
@@ -181,6 +181,7 @@ struct Target {
   std::string name;
   /// As LLVM names it; empty for the host.
   std::string cpu;
+  NarrowCastTarget has;
 };
 } // namespace
 
@@ -194,22 +195,22 @@ static std::vector<Target> getTargets() {
   bool hasAVX2 = features.lookup("avx2") && features.lookup("fma");
   if (features.lookup("avx512bw") && features.lookup("avx512dq") &&
       features.lookup("avx512vl")) {
-    targets.push_back({"AVX-512 (" + host + ")", ""});
+    targets.push_back({"AVX-512 (" + host + ")", "", {true, true}});
   } else {
     llvm::outs() << "This processor has no AVX-512: its kernels and the "
                     "hand-written ones are left out.\n";
     if (hasAVX2)
-      targets.push_back({"host (" + host + ")", ""});
+      targets.push_back({"host (" + host + ")", "", {hasAVX2, hasAVX2}});
   }
   if (hasAVX2)
-    targets.push_back({"AVX2 (x86-64-v3)", "x86-64-v3"});
+    targets.push_back({"AVX2 (x86-64-v3)", "x86-64-v3", {true, true}});
   else
     llvm::outs() << "This processor has no AVX2: its kernels are left out.\n";
-  targets.push_back({"SSE2 (x86-64)", "x86-64"});
+  targets.push_back({"SSE2 (x86-64)", "x86-64", {}});
   return targets;
 #else
   llvm::outs() << "This processor is not an x86-64: host code only.\n";
-  return {{"host (" + host + ")", ""}};
+  return {{"host (" + host + ")", "", {true, true}}};
 #endif
 }
 
@@ -218,20 +219,20 @@ static Experiment createExperiment(const CastInfo &info,
   Experiment experiment{info, {}};
   std::vector<Kernel> &kernels = experiment.kernels;
   for (const Target &target : targets) {
-    for (unsigned lanes : {64, 16, 1}) {
+    for (unsigned lanes : {128, 64, 16, 1}) {
       CastOp op = info.op;
       op.lanes = lanes;
       std::string form = lanes == 1 ? std::string("scalar loop")
                                     : llvm::formatv("vector<{0}>", lanes).str();
       kernels.push_back(compile(Kernel::FPQ,
                                 "fpq, " + target.name + ", " + form, op,
-                                {target.cpu, 3}));
+                                {target.cpu, 3, target.has}));
     }
   }
   kernels.push_back(
       compile(Kernel::FPQStreaming,
               "fpq, " + targets[0].name + ", vector<64>, streaming", info.op,
-              {targets[0].cpu, 3, /*streams=*/true}));
+              {targets[0].cpu, 3, targets[0].has, /*streams=*/true}));
 
   for (bool streams : {false, true})
     for (HandWrittenCast cast : getHandWrittenCasts(info.cast, streams))
@@ -246,7 +247,7 @@ static Experiment createExperiment(const CastInfo &info,
     op.lanes = 1;
     kernels.push_back(
         compile(Kernel::APFloatCalls, "--convert-arith-to-apfloat", op,
-                {"", 3, /*streams=*/false, FPQ_APFLOAT_WRAPPERS}));
+                {"", 3, {}, /*streams=*/false, FPQ_APFLOAT_WRAPPERS}));
   }
 
   std::vector<uint64_t> inputs = getInputs(info), expected;

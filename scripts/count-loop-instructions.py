@@ -19,7 +19,7 @@ CALL = re.compile(r"^(?:callq?|blr?)$")
 VECTOR = re.compile(r"%[xyz]mm|\bv\d+\.\d+[bhsd]|\bq\d+")
 # Moves between a vector's element and a register, scalar arithmetic, gathers.
 ELEMENT = re.compile(
-    r"^v?p(?:extr|insr)|^v?\w+[sS][sS]$|gather|^[us]mov$|^ins$|^fcvt\w*$"
+    r"^v?p(?:extr|insr)|^v?\w+[sS][sS]$|gather|^[us]mov$|^ins$|^fcvt(?!l2?$)\w*$"
 )
 
 

@@ -9,7 +9,7 @@ from lit.llvm.subst import ToolSubst
 config.name = "fpq"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["Inputs", "acme"]
+config.excludes = ["Inputs", "acme", "lib"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.fpq_binary_dir, "test")
 
@@ -31,6 +31,7 @@ tools = [
     ToolSubst("not", unresolved="fatal"),
     ToolSubst("fpq-opt", unresolved="fatal"),
     ToolSubst("fpq-report", unresolved="fatal"),
+    ToolSubst("fpq-translate", unresolved="fatal"),
     ToolSubst("mlir-opt", unresolved="fatal"),
     "clang-format",
     "llc",
@@ -100,7 +101,7 @@ if config.fpq_plugin:
 document_tools = " ".join(
     f"--tool '{tool}-22={preload if tool == 'mlir-opt' else ''}"
     f"{os.path.join(config.llvm_tools_dir, tool)}'"
-    for tool in ["llvm-config", "mlir-opt", "mlir-runner", "mlir-translate"]
+    for tool in ["clang", "llvm-config", "mlir-opt", "mlir-runner", "mlir-translate"]
 )
 config.substitutions.append(
     (

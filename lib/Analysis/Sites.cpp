@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Analysis/Sites.h"
+#include "fpq/Analysis/DataMovement.h"
 #include "fpq/IR/FPQOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -38,4 +40,22 @@ LogicalResult fpq::verifySitesAgree(Operation *root) {
     return WalkResult::interrupt();
   });
   return failure(result.wasInterrupted());
+}
+
+std::string fpq::describeProof(Value value) {
+  while (Value source = getMovedSource(value))
+    value = source;
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return "block argument";
+  std::string text = op->getName().getStringRef().str();
+  auto generic = dyn_cast<linalg::GenericOp>(op);
+  if (!generic)
+    return text;
+  unsigned index = cast<OpResult>(value).getResultNumber();
+  Operation *yielded =
+      generic.getBody()->getTerminator()->getOperand(index).getDefiningOp();
+  if (yielded)
+    text += " (" + yielded->getName().getStringRef().str() + ")";
+  return text;
 }

@@ -36,7 +36,7 @@ void fpq::registerExecutionDialects(DialectRegistry &registry) {
 
 FailureOr<CompiledFunction>
 CompiledFunction::create(ModuleOp module, StringRef entry,
-                         const ToLLVMPipelineOptions &options) {
+                         const ToLLVMPipelineOptions &options, bool optimizes) {
   auto function = module.lookupSymbol<func::FuncOp>(entry);
   if (!function || function.isExternal())
     return module.emitError("there is no function @") << entry << " to run";
@@ -70,8 +70,11 @@ CompiledFunction::create(ModuleOp module, StringRef entry,
   ExecutionEngineOptions engineOptions;
   auto optimize = makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
                                             machine->get());
-  engineOptions.transformer = optimize;
-  engineOptions.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
+  if (optimizes)
+    engineOptions.transformer = optimize;
+  engineOptions.jitCodeGenOptLevel = optimizes
+                                         ? llvm::CodeGenOptLevel::Aggressive
+                                         : llvm::CodeGenOptLevel::None;
   auto engine = ExecutionEngine::create(module, engineOptions);
   if (!engine)
     return fail(engine.takeError());

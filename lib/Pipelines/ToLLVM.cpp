@@ -9,6 +9,7 @@
 #include "fpq/Conversion/Passes.h"
 #include "fpq/IR/NarrowFormat.h"
 #include "fpq/Pipelines/Pipelines.h"
+#include "fpq/Target/CPUTarget.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -22,7 +23,8 @@ using namespace mlir;
 
 /// Tensors with fpq ops to linalg on tensors.
 static void buildTensorSteps(OpPassManager &manager,
-                             const fpq::ToLLVMPipelineOptions &options) {
+                             const fpq::ToLLVMPipelineOptions &options,
+                             const fpq::CPUTarget &target) {
   manager.addPass(fpq::createVerifyObserversResolvedPass());
   manager.addPass(fpq::createWidenSoftmaxPass());
   manager.addPass(fpq::createConvertFPQToLinalgPass());
@@ -30,8 +32,8 @@ static void buildTensorSteps(OpPassManager &manager,
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
   fpq::VectorizeSoftmaxPassOptions softmax;
-  softmax.vectorWidth = options.vectorWidth;
-  softmax.maskTail = options.maskTail;
+  softmax.vectorWidth = target.vectorWidth / 32;
+  softmax.maskTail = target.hasMaskedMemory;
   softmax.exactScale = options.exactScale;
   softmax.approximateExp = options.approximateExp;
   if (options.vectorizeSoftmax)
@@ -68,14 +70,15 @@ static void buildBufferSteps(OpPassManager &manager,
 
 /// Linalg on buffers to scalar code on types that LLVM has.
 static void buildScalarSteps(OpPassManager &manager,
-                             const fpq::ToLLVMPipelineOptions &options) {
+                             const fpq::ToLLVMPipelineOptions &options,
+                             const fpq::CPUTarget &target) {
   manager.addPass(createConvertLinalgToLoopsPass());
   if (options.checkRanges)
     manager.addPass(fpq::createAssertRangesPass());
 
   manager.addPass(fpq::createReadBoolsAsBytesPass());
   fpq::ExpandExpPassOptions exp;
-  exp.fma = options.fma;
+  exp.fma = target.hasFMA;
   manager.addPass(fpq::createExpandExpPass(exp));
   arith::ArithEmulateUnsupportedFloatsOptions emulation;
   for (const fpq::NarrowFormat &format : fpq::getNarrowFormats())
@@ -85,12 +88,16 @@ static void buildScalarSteps(OpPassManager &manager,
       emulation.sourceTypeStrs.push_back(format.name.str());
   emulation.targetTypeStr = "f32";
   manager.addPass(arith::createArithEmulateUnsupportedFloats(emulation));
-  manager.addPass(fpq::createExpandNarrowFloatsPass());
-  manager.addPass(fpq::createNarrowFloatsToBytesPass());
 
+  // Before the casts: it would take their maxnumf apart, nnan or not.
   arith::ArithExpandOpsPassOptions expansion;
   expansion.includeBf16 = true;
   manager.addPass(arith::createArithExpandOpsPass(expansion));
+  fpq::ExpandNarrowFloatsPassOptions casts;
+  casts.vectorMultiply = target.hasVectorMultiply;
+  casts.f16Extension = target.hasF16Extension;
+  manager.addPass(fpq::createExpandNarrowFloatsPass(casts));
+  manager.addPass(fpq::createNarrowFloatsToBytesPass());
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createLoopInvariantCodeMotionPass());
   manager.addPass(createCSEPass());
@@ -127,12 +134,33 @@ static void buildLLVMSteps(OpPassManager &manager,
   manager.addPass(fpq::createVerifyLoweredPass());
 }
 
+/// The processor that `options` name, or one without anything: then
+/// fpq-set-cpu-target says what is wrong with them, before the first pass runs.
+static fpq::CPUTarget getTarget(const fpq::SetCPUTargetPassOptions &options) {
+  MLIRContext context(MLIRContext::Threading::DISABLED);
+  ScopedDiagnosticHandler silent(&context,
+                                 [](Diagnostic &) { return success(); });
+  FailureOr<fpq::CPUTarget> target =
+      fpq::CPUTarget::get({options.triple, options.cpu, options.features,
+                           options.preferVectorWidth},
+                          [&] { return emitError(UnknownLoc::get(&context)); });
+  return succeeded(target) ? *target : fpq::CPUTarget();
+}
+
 void fpq::buildToLLVMPipeline(OpPassManager &manager,
                               const ToLLVMPipelineOptions &options) {
-  buildTensorSteps(manager, options);
+  SetCPUTargetPassOptions targetOptions;
+  targetOptions.triple = options.targetTriple;
+  targetOptions.cpu = options.targetCPU;
+  targetOptions.features = options.targetFeatures;
+  targetOptions.preferVectorWidth = options.preferVectorWidth;
+  CPUTarget target = getTarget(targetOptions);
+
+  buildTensorSteps(manager, options, target);
   buildBufferSteps(manager, options);
-  buildScalarSteps(manager, options);
+  buildScalarSteps(manager, options, target);
   buildLLVMSteps(manager, options);
+  manager.addPass(createSetCPUTargetPass(targetOptions));
 }
 
 void fpq::registerFPQPipelines() {

@@ -32,11 +32,13 @@ constexpr uint64_t kInf = 0x7f800000, kSign = 0x80000000;
 constexpr uint64_t kChunk = 1 << 16;
 
 struct Check {
-  Check(const NarrowFormat &format, bool saturates)
+  Check(const NarrowFormat &format, bool saturates, bool hasVectorMultiply)
       : format(format), saturates(saturates),
+        hasVectorMultiply(hasVectorMultiply),
         kernel({"f32", format.name.str(),
                 saturates ? "fpq.quantize %x, %scale : $S, f32 -> $T"
-                          : "arith.truncf %x : $S to $T"}) {
+                          : "arith.truncf %x : $S to $T"},
+               getOptions(hasVectorMultiply)) {
     addFinite(0);
     addFinite(kSign);
   }
@@ -71,12 +73,18 @@ struct Check {
   }
 
   const NarrowFormat &format;
-  bool saturates;
+  bool saturates, hasVectorMultiply;
   CastKernel kernel;
   std::atomic<uint64_t> mismatches{0};
   size_t getRunCount() const { return runs.size(); }
 
 private:
+  static CompileOptions getOptions(bool hasVectorMultiply) {
+    CompileOptions options;
+    options.target.hasVectorMultiply = hasVectorMultiply;
+    return options;
+  }
+
   struct Run {
     uint64_t first, last;
     uint8_t code;
@@ -110,9 +118,15 @@ int main(int argc, char **argv) {
   unsigned threadCount = argc > 1 ? std::atoi(argv[1]) : 2;
   std::vector<std::unique_ptr<Check>> checks;
   for (const NarrowFormat &format : getNarrowFormats()) {
-    checks.push_back(std::make_unique<Check>(format, /*saturates=*/false));
-    if (format.holdsValues())
-      checks.push_back(std::make_unique<Check>(format, /*saturates=*/true));
+    // Codes of 8 bits are made in another way by the multiplication.
+    for (bool hasVectorMultiply : {false, true}) {
+      if (hasVectorMultiply && !(format.width == 8 && format.hasZero))
+        continue;
+      for (bool saturates : {false, true})
+        if (format.holdsValues() || !saturates)
+          checks.push_back(
+              std::make_unique<Check>(format, saturates, hasVectorMultiply));
+    }
   }
 
   constexpr uint64_t end = uint64_t(1) << 32;
@@ -140,13 +154,15 @@ int main(int argc, char **argv) {
     thread.join();
 
   bool failed = false;
-  std::printf("\r| cast | format | inputs | intervals | mismatches |\n"
-              "|---|---|---|---|---|\n");
+  std::printf("\r| cast | format | vector-multiply | inputs | intervals | "
+              "mismatches |\n"
+              "|---|---|---|---|---|---|\n");
   for (const std::unique_ptr<Check> &check : checks) {
     failed |= check->mismatches != 0;
-    std::printf("| %s | %s | 2^32 | %zu | %llu |\n",
+    std::printf("| %s | %s | %s | 2^32 | %zu | %llu |\n",
                 check->saturates ? "fpq.quantize" : "arith.truncf",
-                check->format.name.data(), check->getRunCount(),
+                check->format.name.data(),
+                check->hasVectorMultiply ? "yes" : "no", check->getRunCount(),
                 static_cast<unsigned long long>(check->mismatches.load()));
   }
   return failed;

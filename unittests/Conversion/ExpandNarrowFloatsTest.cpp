@@ -82,30 +82,47 @@ static std::string describe(llvm::StringRef op, llvm::StringRef source,
 }
 
 namespace {
-class NarrowCast : public testing::TestWithParam<const NarrowFormat *> {
+/// A format, and what the expansion takes the target to have.
+struct Setting {
+  const NarrowFormat *format;
+  NarrowCastTarget target;
+};
+
+class NarrowCast : public testing::TestWithParam<Setting> {
 protected:
-  const NarrowFormat &format = *GetParam();
+  CastKernel compile(const CastOp &op, llvm::StringRef cpu = "") {
+    CompileOptions options;
+    options.cpu = cpu;
+    options.target = GetParam().target;
+    return CastKernel(op, options);
+  }
+
+  const NarrowFormat &format = *GetParam().format;
 };
 class ValueCast : public NarrowCast {};
 } // namespace
 
-static std::string
-getFormatName(const testing::TestParamInfo<const NarrowFormat *> &info) {
-  return info.param->name.str();
+static std::string getName(const testing::TestParamInfo<Setting> &info) {
+  const auto &[format, target] = info.param;
+  return format->name.str() + (target.hasVectorMultiply ? "_multiply" : "") +
+         (target.hasF16Extension ? "_f16" : "");
 }
 
-static std::vector<const NarrowFormat *> getFormats(bool onlyValues) {
-  std::vector<const NarrowFormat *> formats;
+/// Each format, on a target without anything and on one with everything that
+/// the expansion makes use of.
+static std::vector<Setting> getSettings(bool onlyValues) {
+  std::vector<Setting> settings;
   for (const NarrowFormat &format : getNarrowFormats())
-    if (!onlyValues || format.holdsValues())
-      formats.push_back(&format);
-  return formats;
+    for (bool has : {false, true})
+      if (!onlyValues || format.holdsValues())
+        settings.push_back({&format, {has, has}});
+  return settings;
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, NarrowCast,
-                         testing::ValuesIn(getFormats(false)), getFormatName);
+                         testing::ValuesIn(getSettings(false)), getName);
 INSTANTIATE_TEST_SUITE_P(Formats, ValueCast,
-                         testing::ValuesIn(getFormats(true)), getFormatName);
+                         testing::ValuesIn(getSettings(true)), getName);
 
 //===----------------------------------------------------------------------===//
 // arith.truncf and arith.extf
@@ -118,8 +135,8 @@ TEST_P(NarrowCast, Truncate) {
       return convertBits(bits, from, *format.semantics);
     };
     for (unsigned lanes : {16, 1}) {
-      CastKernel kernel({source.str(), format.name.str(),
-                         "arith.truncf %x : $S to $T", lanes});
+      CastKernel kernel = compile({source.str(), format.name.str(),
+                                   "arith.truncf %x : $S to $T", lanes});
       size_t count = lanes == 1 ? 1 << 16 : getRandomCount(source);
       compare(kernel, describe("truncf", source, format.name, lanes),
               getWideInputs(format, source, count), oracle);
@@ -134,7 +151,7 @@ TEST_P(NarrowCast, Extend) {
       return convertBits(bits, *format.semantics, to);
     };
     for (unsigned lanes : {16, 1}) {
-      CastKernel kernel(
+      CastKernel kernel = compile(
           {format.name.str(), target.str(), "arith.extf %x : $S to $T", lanes});
       compare(kernel, describe("extf", format.name, target, lanes),
               getAllBits(format.width), oracle);
@@ -147,8 +164,8 @@ TEST_P(NarrowCast, NarrowToNarrow) {
     if (target.width == format.width)
       continue;
     std::string op = target.width < format.width ? "truncf" : "extf";
-    CastKernel kernel({format.name.str(), target.name.str(),
-                       "arith." + op + " %x : $S to $T"});
+    CastKernel kernel = compile({format.name.str(), target.name.str(),
+                                 "arith." + op + " %x : $S to $T"});
     compare(kernel, describe(op, format.name, target.name, 16),
             getAllBits(format.width), [&](uint64_t bits) {
               return convertBits(bits, *format.semantics, *target.semantics);
@@ -163,8 +180,8 @@ TEST_P(NarrowCast, NarrowToNarrow) {
 TEST_P(ValueCast, Quantize) {
   for (llvm::StringRef source : {"f16", "bf16", "f32", "f64"}) {
     const fltSemantics &from = getSemantics(source);
-    CastKernel kernel({source.str(), format.name.str(),
-                       "fpq.quantize %x, %scale : $S, f32 -> $T"});
+    CastKernel kernel = compile({source.str(), format.name.str(),
+                                 "fpq.quantize %x, %scale : $S, f32 -> $T"});
     for (float scale : {1.0f, 448.0f, 0x1.234568p-3f, 0x1p-126f, 0x1p126f}) {
       size_t count = scale == 1.0f ? getRandomCount(source) : 1 << 16;
       compare(
@@ -180,11 +197,12 @@ TEST_P(ValueCast, Quantize) {
 
 TEST_P(ValueCast, QuantizeScalarAndVectorScale) {
   const fltSemantics &from = getSemantics("f32");
-  for (unsigned lanes : {1, 4}) {
-    CastKernel kernel({"f32", format.name.str(),
-                       lanes == 1 ? "fpq.quantize %x, %scale : $S, f32 -> $T"
-                                  : "fpq.quantize %x, %scales : $S, $F -> $T",
-                       lanes});
+  for (unsigned lanes : {1, 3, 4, 64}) {
+    CastKernel kernel =
+        compile({"f32", format.name.str(),
+                 lanes == 1 ? "fpq.quantize %x, %scale : $S, f32 -> $T"
+                            : "fpq.quantize %x, %scales : $S, $F -> $T",
+                 lanes});
     compare(
         kernel, describe("quantize", "f32", format.name, lanes),
         getWideInputs(format, "f32", 1 << 16, 448.0),
@@ -216,7 +234,7 @@ TEST_P(ValueCast, QuantizeWithRange) {
         std::string number = digits.str().str();
         return number.find('.') == std::string::npos ? number + ".0" : number;
       };
-      CastKernel kernel(
+      CastKernel kernel = compile(
           {source.str(), format.name.str(),
            "fpq.quantize %x, %constant range<" + text(c.lo) + ", " +
                text(c.hi) + "> : $S, f32 -> $T",
@@ -248,8 +266,8 @@ TEST_P(ValueCast, QuantizeWithRange) {
 TEST_P(ValueCast, Dequantize) {
   for (llvm::StringRef target : {"f16", "bf16", "f32", "f64"}) {
     const fltSemantics &to = getSemantics(target);
-    CastKernel kernel({format.name.str(), target.str(),
-                       "fpq.dequantize %x, %scale : $S, f32 -> $T"});
+    CastKernel kernel = compile({format.name.str(), target.str(),
+                                 "fpq.dequantize %x, %scale : $S, f32 -> $T"});
     for (float scale : {1.0f, 448.0f, 0x1.234568p-3f, 3.0f, 0x1p-126f, 0x1p126f,
                         0x1.fffffep125f})
       compare(
@@ -263,6 +281,30 @@ TEST_P(ValueCast, Dequantize) {
   }
 }
 
+/// A constant scale, which a power of two may be folded into, if it does not
+/// overflow.
+TEST_P(ValueCast, DequantizeConstantScale) {
+  for (llvm::StringRef target : {"f16", "bf16", "f32", "f64"}) {
+    const fltSemantics &to = getSemantics(target);
+    for (float scale :
+         {448.0f, 0x1.234568p-3f, 0x1p-126f, 0x1p-118f, 0x1p126f}) {
+      CastKernel kernel = compile(
+          {format.name.str(), target.str(),
+           "fpq.dequantize %x, %constant : $S, f32 -> $T", 16,
+           ("%constant = arith.constant 0x" +
+            llvm::utohexstr(llvm::bit_cast<uint32_t>(scale)) + " : f32")});
+      compare(
+          kernel, describe("dequantize constant", format.name, target, 16),
+          getAllBits(format.width),
+          [&](uint64_t bits) {
+            return toBits(
+                dequantize(fromBits(bits, *format.semantics), scale, to));
+          },
+          scale);
+    }
+  }
+}
+
 //===----------------------------------------------------------------------===//
 // Other targets
 //===----------------------------------------------------------------------===//
@@ -271,21 +313,24 @@ TEST_P(ValueCast, Dequantize) {
 TEST_P(ValueCast, BaselineProcessors) {
   const fltSemantics &single = getSemantics("f32");
   for (llvm::StringRef cpu : {"x86-64", "x86-64-v3"}) {
-    CastKernel kernel(
+    // Without F16C that is a call for each element.
+    if (cpu == "x86-64" && GetParam().target.hasF16Extension)
+      continue;
+    CastKernel kernel = compile(
         {"f32", format.name.str(), "fpq.quantize %x, %scale : $S, f32 -> $T"},
-        {cpu});
+        cpu);
     compare(kernel, describe(cpu, "f32", format.name, 16),
             getWideInputs(format, "f32", 1 << 16), [&](uint64_t bits) {
               return toBits(quantize(fromBits(bits, single), 1.0f, format));
             });
-    CastKernel truncation(
-        {"f64", format.name.str(), "arith.truncf %x : $S to $T"}, {cpu});
+    CastKernel truncation =
+        compile({"f64", format.name.str(), "arith.truncf %x : $S to $T"}, cpu);
     compare(truncation, describe(cpu, "f64", format.name, 16),
             getWideInputs(format, "f64", 1 << 16), [&](uint64_t bits) {
               return convertBits(bits, getSemantics("f64"), *format.semantics);
             });
-    CastKernel extension({format.name.str(), "f32", "arith.extf %x : $S to $T"},
-                         {cpu});
+    CastKernel extension =
+        compile({format.name.str(), "f32", "arith.extf %x : $S to $T"}, {cpu});
     compare(extension, describe(cpu, format.name, "f32", 16),
             getAllBits(format.width), [&](uint64_t bits) {
               return convertBits(bits, *format.semantics, single);

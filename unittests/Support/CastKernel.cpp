@@ -114,10 +114,14 @@ static std::string getModuleText(const CastOp &op, bool streams) {
   return text;
 }
 
-static LogicalResult lower(ModuleOp module, bool callsAPFloat) {
+static LogicalResult lower(ModuleOp module, const CompileOptions &how) {
   PassManager manager(module.getContext());
-  manager.addPass(callsAPFloat ? createArithToAPFloatConversionPass()
-                               : fpq::createExpandNarrowFloatsPass());
+  fpq::ExpandNarrowFloatsPassOptions expansion;
+  expansion.vectorMultiply = how.target.hasVectorMultiply;
+  expansion.f16Extension = how.target.hasF16Extension;
+  manager.addPass(how.apfloatWrappers.empty()
+                      ? fpq::createExpandNarrowFloatsPass(expansion)
+                      : createArithToAPFloatConversionPass());
   manager.addPass(createSCFToControlFlowPass());
   manager.addPass(createConvertVectorToLLVMPass());
   manager.addPass(createArithToLLVMConversionPass());
@@ -156,7 +160,7 @@ CastKernel::CastKernel(const CastOp &op, const CompileOptions &how)
 
   std::string text = getModuleText(op, how.streams);
   OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(text, &context);
-  if (!module || failed(lower(*module, !how.apfloatWrappers.empty())))
+  if (!module || failed(lower(*module, how)))
     llvm::report_fatal_error(llvm::Twine("cannot lower ") + text);
 
   auto codeGenLevel = how.optLevel > 2 ? llvm::CodeGenOptLevel::Aggressive

@@ -9,6 +9,7 @@
 #ifndef FPQ_UNITTESTS_SUPPORT_CASTKERNEL_H
 #define FPQ_UNITTESTS_SUPPORT_CASTKERNEL_H
 
+#include "fpq/Conversion/ExpandNarrowFloats.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/MLIRContext.h"
 #include <memory>
@@ -37,6 +38,8 @@ struct CompileOptions {
   /// The processor to compile for; the host's if empty.
   llvm::StringRef cpu = "";
   unsigned optLevel = 2;
+  /// What the expansion may take the processor to have.
+  fpq::NarrowCastTarget target = {};
   /// Stores that bypass the caches. Targets are aligned to 64 bytes.
   bool streams = false;
   /// The path of MLIR's APFloat wrappers: upstream's call of the runtime for

@@ -71,7 +71,13 @@ def ExpandNarrowFloatsPass : Pass<"fpq-expand-narrow-floats"> {
   ];
   let options = [
     ListOption<"formats", "formats", "std::string",
-               "Formats to expand, for example f8E4M3FN; all if empty">
+               "Formats to expand, for example f8E4M3FN; all if empty">,
+    Option<"vectorMultiply", "vector-multiply", "bool", "false",
+           "Make code for a little-endian target that multiplies i32 vectors "
+           "in an instruction or two: SSE4.1, AVX2, AVX-512, AArch64">,
+    Option<"f16Extension", "f16-extension", "bool", "false",
+           "Make code for a target that extends f16 to f32 in an instruction: "
+           "F16C, AVX-512, AArch64">
   ];
 }
 

@@ -22,10 +22,11 @@ class CompiledFunction {
 public:
   /// Lowers `module` in place and compiles it. `entry` names a function whose
   /// arguments and results are ranked tensors. The context needs the dialects
-  /// and extensions of registerAllDialects and registerExecutionDialects.
+  /// and extensions of registerAllDialects and registerExecutionDialects. With
+  /// `optimizes` unset LLVM compiles fast, and not fast code.
   static mlir::FailureOr<CompiledFunction>
   create(mlir::ModuleOp module, llvm::StringRef entry,
-         const ToLLVMPipelineOptions &options = {});
+         const ToLLVMPipelineOptions &options = {}, bool optimizes = true);
 
   /// Calls the function. Emits an error and fails if an argument has not the
   /// type that the function takes (a dynamic dimension takes any extent).

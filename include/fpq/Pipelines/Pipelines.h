@@ -27,6 +27,21 @@ struct ToLLVMPipelineOptions
       *this, "check-ranges",
       llvm::cl::desc("Abort where a value is outside of its proven range"),
       llvm::cl::init(false)};
+  Option<std::string> targetTriple{
+      *this, "target-triple",
+      llvm::cl::desc("The triple to make code for; the host's if empty")};
+  Option<std::string> targetCPU{
+      *this, "target-cpu",
+      llvm::cl::desc("The processor, as llc's -mcpu takes it; the host if "
+                     "empty, any of the architecture under a triple")};
+  Option<std::string> targetFeatures{
+      *this, "target-features",
+      llvm::cl::desc("Features of the processor, as llc's -mattr takes them")};
+  Option<unsigned> preferVectorWidth{
+      *this, "prefer-vector-width",
+      llvm::cl::desc("The widest vectors to use, in bits; 0 for the widest "
+                     "there are"),
+      llvm::cl::init(0)};
   Option<bool> vectorizeSoftmax{
       *this, "vectorize-softmax",
       llvm::cl::desc("Compute softmax and the elementwise ops around it row by "
@@ -42,14 +57,6 @@ struct ToLLVMPipelineOptions
       llvm::cl::desc("Let the exp of a softmax that is quantized be as inexact "
                      "as the result allows"),
       llvm::cl::init(false)};
-  Option<unsigned> vectorWidth{
-      *this, "vector-width",
-      llvm::cl::desc("Lanes of an f32 register of the target"),
-      llvm::cl::init(16)};
-  Option<bool> maskTail{
-      *this, "mask-tail",
-      llvm::cl::desc("Take the last elements of a row by a masked iteration"),
-      llvm::cl::init(true)};
   Option<Threads> threads{
       *this, "threads",
       llvm::cl::desc("What runs loops with enough work in parallel"),
@@ -57,11 +64,6 @@ struct ToLLVMPipelineOptions
       llvm::cl::values(clEnumValN(Threads::None, "none", "nothing"),
                        clEnumValN(Threads::OMP, "omp",
                                   "OpenMP, whose runtime has to be linked"))};
-  Option<bool> fma{
-      *this, "fma",
-      llvm::cl::desc("Use a fused multiply-add in any case, and not only where "
-                     "LLVM finds that the target has one"),
-      llvm::cl::init(false)};
 };
 
 /// `--fpq-to-llvm`: from linalg on tensors, with fpq.quantize and

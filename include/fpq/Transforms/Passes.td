@@ -157,6 +157,85 @@ def FoldSoftmaxObserversPass : Pass<"fpq-fold-softmax-observers"> {
   ];
 }
 
+def FoldBoundedObserversPass : Pass<"fpq-fold-bounded-observers"> {
+  let summary = "Give sites with a proven range their scale without calibration";
+  let description = [{
+    Float range analysis proves an interval for many values: sigmoid, tanh,
+    clamps, relu6, softmax, the gate of hard-swish, what is computed from them,
+    and constants (`docs/RangeAnalysis.md`). An observer of a value with a proven
+    |x| <= B becomes `fpq.dequantize(fpq.quantize(x, S), S)`, with the scale that
+    the policy gives to B: the largest finite value of the format over B for
+    `fp-max`. The `range` of the quantize states the proof, unless it depends on
+    how another observer in front rounds.
+
+    A bound may be proven and useless: logits that are clamped to 1e4 are not
+    near it. `max-bound` leaves a site with a larger B to calibration. A float
+    format loses one binade of its small values for each factor of two by which B
+    is too large, and no precision elsewhere. The default, 16, is above the
+    bounds that are usual ranges (1 for gates and probabilities, 6 for relu6)
+    and costs 4 of the 18 binades of `f8E4M3FN` if the values only reach 1.
+
+    `scale-policy`, sites per axis or block and `mx` sites are as in
+    `--fpq-fold-softmax-observers`, which is this pass restricted to softmax. A
+    remark for each site says what was folded, by which proof, or why not.
+
+    ```mlir
+    %0 = math.tanh %arg0 : tensor<4xf32>
+    %1 = fpq.observe %0 site("gate") format(f8E4M3FN) : tensor<4xf32>
+    ```
+    ==>
+    ```mlir
+    %cst = arith.constant 4.480000e+02 : f32
+    %0 = math.tanh %arg0 : tensor<4xf32>
+    %1 = fpq.quantize %0, %cst site("gate") range<-1.000000e+00, 1.000000e+00> : tensor<4xf32>, f32 -> tensor<4xf8E4M3FN>
+    %2 = fpq.dequantize %1, %cst : tensor<4xf8E4M3FN>, f32 -> tensor<4xf32>
+    ```
+  }];
+  let dependentDialects = ["::fpq::FPQDialect", "::mlir::arith::ArithDialect"];
+  let options = [
+    Option<"scalePolicy", "scale-policy", "std::string", "\"fp-max\"",
+           "fp-max, pow2 or a number">,
+    Option<"maxBound", "max-bound", "double", "16.0",
+           "Largest bound that is worth a scale; sites with a larger one are "
+           "left to calibration">
+  ];
+}
+
+def PrintSitesPass : Pass<"fpq-print-sites"> {
+  let summary = "List every site with its range, scale and format";
+  let description = [{
+    For each `fpq.observe`, and each `fpq.quantize` with a site: its name, the
+    location, the format, the range of the values, how that is known, the scale
+    and its reciprocal (`scale_inv`).
+
+    The range is `proven` where float range analysis bounds the value or the
+    `fpq.quantize` states a range; the report then names the op that the value
+    comes from. A site with a scale and without a bound is `calibrated`, one with
+    neither is `unknown`. A scale that is computed at run time is not shown. Ops
+    with one site name have a line each: what is proven may differ.
+
+    `format` is `text`, a table, or `json`, an array of objects in which unknown
+    entries are null. Where a granularity asks for several scales, the table has
+    the smallest and the largest of them and the array has all.
+
+    The report goes to standard output, before what fpq-opt prints there itself,
+    or to the file that `output` names. Run on each function
+    (`builtin.module(func.func(...))`) the pass prints a report for each, whole
+    but in any order, and takes no file.
+  }];
+  let options = [
+    Option<"format", "format", "::fpq::ReportFormat",
+           "::fpq::ReportFormat::Text", "text or json", [{
+             ::llvm::cl::values(
+               clEnumValN(::fpq::ReportFormat::Text, "text", "a table"),
+               clEnumValN(::fpq::ReportFormat::JSON, "json",
+                          "an array of objects"))
+           }]>,
+    Option<"output", "output", "std::string", "\"-\"",
+           "File to write; - is standard output">
+  ];
+}
+
 def StripObserversPass : Pass<"fpq-strip-observers"> {
   let summary = "Replace every fpq.observe by its operand";
   let description = [{
@@ -468,6 +547,32 @@ def ConvertSCFToCFPass : Pass<"fpq-convert-scf-to-cf"> {
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect"
+  ];
+}
+
+def SetCPUTargetPass : Pass<"fpq-set-cpu-target"> {
+  let summary = "Name the processor that LLVM makes code for";
+  let description = [{
+    Gives each defined `llvm.func` its `target_cpu`, `target_features` and
+    `prefer-vector-width`, and a module the target's triple and data layout, so
+    that whatever compiles it makes code for that processor.
+
+    Without options that is the host: its triple, its processor, and the features
+    that the machine has or lacks besides. A processor or feature that LLVM does
+    not know is an error.
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+  let options = [
+    Option<"triple", "triple", "std::string", "",
+           "The target triple, for example aarch64-linux-gnu; the host's if "
+           "empty">,
+    Option<"cpu", "cpu", "std::string", "",
+           "The processor as llc's -mcpu takes it; the host if empty or native, "
+           "any of the architecture under a triple">,
+    Option<"features", "features", "std::string", "",
+           "Features as llc's -mattr takes them: +avx512f,-fma">,
+    Option<"preferVectorWidth", "prefer-vector-width", "unsigned", "0",
+           "The widest vectors to use, in bits; 0 for the widest there are">
   ];
 }
 

@@ -73,6 +73,18 @@ Value BitBuilder::asFloat(Value value, FloatType element) {
   return convert<arith::BitcastOp>(value, element);
 }
 
+Value BitBuilder::getTopBytes(Value value) {
+  auto type = cast<VectorType>(value.getType());
+  int64_t lanes = type.getNumElements(),
+          width = type.getElementTypeBitWidth() / 8;
+  Value bytes = vector::BitCastOp::create(
+      builder, VectorType::get(lanes * width, builder.getI8Type()), value);
+  SmallVector<int64_t> indices;
+  for (int64_t i = 0; i < lanes; ++i)
+    indices.push_back(i * width + width - 1);
+  return builder.createOrFold<vector::ShuffleOp>(bytes, bytes, indices);
+}
+
 Value BitBuilder::compare(arith::CmpIPredicate predicate, Value lhs,
                           uint64_t rhs) {
   return builder.createOrFold<arith::CmpIOp>(predicate, lhs,

@@ -27,6 +27,10 @@ public:
   mlir::FloatType getF32() { return builder.getF32Type(); }
   mlir::FloatType getF64() { return builder.getF64Type(); }
 
+  bool isRankOneVector() const {
+    return vectorType && vectorType.getRank() == 1;
+  }
+
   /// The integer, or float, of `element`'s kind whose bits are `bits`.
   mlir::Value constant(mlir::Type element, uint64_t bits);
 
@@ -51,6 +55,9 @@ public:
   /// `value` as an integer, or float, of its own width.
   mlir::Value asInteger(mlir::Value value);
   mlir::Value asFloat(mlir::Value value, mlir::FloatType element);
+
+  /// The top bytes, in a little-endian layout, of a vector of rank 1.
+  mlir::Value getTopBytes(mlir::Value value);
 
   mlir::Value compare(mlir::arith::CmpIPredicate predicate, mlir::Value lhs,
                       uint64_t rhs);

@@ -38,17 +38,19 @@ static FloatType getComputeType(BitBuilder &b, Value wide) {
   return getFloatElement(wide).isF64() ? b.getF64() : b.getF32();
 }
 
-static Value expand(BitBuilder &b, arith::TruncFOp op) {
-  return truncate(b, op.getIn(), *lookupNarrowFormat(getFloatElement(op)));
+static Value expand(BitBuilder &b, arith::TruncFOp op,
+                    NarrowCastTarget target) {
+  return truncate(b, op.getIn(), *lookupNarrowFormat(getFloatElement(op)),
+                  target);
 }
 
-static Value expand(BitBuilder &b, arith::ExtFOp op) {
+static Value expand(BitBuilder &b, arith::ExtFOp op, NarrowCastTarget target) {
   // A narrow result holds what it extends, apart from the sign that f8E8M0FNU
   // does not have; truncation to it is exact.
   if (const NarrowFormat *format = lookupNarrowFormat(getFloatElement(op)))
-    return truncate(b, op.getIn(), *format);
+    return truncate(b, op.getIn(), *format, target);
   return extend(b, op.getIn(), *lookupNarrowFormat(getFloatElement(op.getIn())),
-                getFloatElement(op));
+                getFloatElement(op), target);
 }
 
 /// What is rounded to a value above the largest one is this or more.
@@ -88,22 +90,21 @@ static QuantizeFacts getFacts(QuantizeOp op, const NarrowFormat &format,
   return facts;
 }
 
-static Value expand(BitBuilder &b, QuantizeOp op) {
+static Value expand(BitBuilder &b, QuantizeOp op, NarrowCastTarget target) {
   const NarrowFormat &format = *lookupNarrowFormat(getFloatElement(op));
   FloatType compute = getComputeType(b, op.getInput());
   Value product =
       b.apply<arith::MulFOp>(b.extend(op.getInput(), compute),
                              b.broadcast(b.extend(op.getScale(), compute)));
-  return saturate(b, product, format, getFacts(op, format, compute));
+  return saturate(b, product, format, getFacts(op, format, compute), target);
 }
 
-static Value expand(BitBuilder &b, DequantizeOp op) {
+static Value expand(BitBuilder &b, DequantizeOp op, NarrowCastTarget target) {
   const NarrowFormat &format =
       *lookupNarrowFormat(getFloatElement(op.getInput()));
   FloatType compute = getComputeType(b, op);
   Value inverse = b.extend(b.invert(op.getScale()), compute);
-  Value product = b.apply<arith::MulFOp>(
-      extend(b, op.getInput(), format, compute), b.broadcast(inverse));
+  Value product = extendAndMultiply(b, op.getInput(), format, inverse, target);
   FloatType result = getFloatElement(op);
   if (result.isBF16())
     return roundToBFloat(b, product);
@@ -153,8 +154,10 @@ static std::string getObstacle(Operation *op) {
 
 namespace {
 template <typename OpTy> struct ExpandCast : public OpRewritePattern<OpTy> {
-  ExpandCast(MLIRContext *context, NarrowFormatFilter filter)
-      : OpRewritePattern<OpTy>(context), filter(std::move(filter)) {}
+  ExpandCast(MLIRContext *context, NarrowFormatFilter filter,
+             NarrowCastTarget target)
+      : OpRewritePattern<OpTy>(context), filter(std::move(filter)),
+        target(target) {}
 
   LogicalResult matchAndRewrite(OpTy op,
                                 PatternRewriter &rewriter) const override {
@@ -163,12 +166,13 @@ template <typename OpTy> struct ExpandCast : public OpRewritePattern<OpTy> {
     if (std::string obstacle = getObstacle(op); !obstacle.empty())
       return rewriter.notifyMatchFailure(op, obstacle);
     BitBuilder builder(rewriter, op.getLoc(), op.getType());
-    rewriter.replaceOp(op, expand(builder, op));
+    rewriter.replaceOp(op, expand(builder, op, target));
     return success();
   }
 
 private:
   NarrowFormatFilter filter;
+  NarrowCastTarget target;
 };
 
 struct ExpandNarrowFloatsPass
@@ -189,8 +193,9 @@ struct ExpandNarrowFloatsPass
         return llvm::is_contained(selected, &format);
       };
     RewritePatternSet owned(context);
-    populateExpandNarrowArithCastPatterns(owned, filter);
-    populateExpandNarrowQuantizePatterns(owned, filter);
+    NarrowCastTarget target{vectorMultiply, f16Extension};
+    populateExpandNarrowArithCastPatterns(owned, filter, target);
+    populateExpandNarrowQuantizePatterns(owned, filter, target);
     patterns = std::move(owned);
     return success();
   }
@@ -240,13 +245,15 @@ private:
 } // namespace
 
 void fpq::populateExpandNarrowArithCastPatterns(RewritePatternSet &patterns,
-                                                NarrowFormatFilter filter) {
+                                                NarrowFormatFilter filter,
+                                                NarrowCastTarget target) {
   patterns.add<ExpandCast<arith::TruncFOp>, ExpandCast<arith::ExtFOp>>(
-      patterns.getContext(), filter);
+      patterns.getContext(), filter, target);
 }
 
 void fpq::populateExpandNarrowQuantizePatterns(RewritePatternSet &patterns,
-                                               NarrowFormatFilter filter) {
+                                               NarrowFormatFilter filter,
+                                               NarrowCastTarget target) {
   patterns.add<ExpandCast<QuantizeOp>, ExpandCast<DequantizeOp>>(
-      patterns.getContext(), filter);
+      patterns.getContext(), filter, target);
 }

@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "NarrowCasts.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace fpq;
@@ -71,8 +73,48 @@ static Value extendCode(BitBuilder &b, Value code, const NarrowFormat &format,
   return b.asFloat(bits, wide.type);
 }
 
+/// Whether `format`, times 2^k, is a part of f16. The largest exponent field of
+/// f16 is not one of numbers.
+static bool isPartOfHalf(const NarrowFormat &format, WideFormat half) {
+  return format.hasSign && format.mantissaBits <= half.mantissaBits &&
+         (uint64_t(format.maxCode >> format.mantissaBits)
+          << half.mantissaBits) < half.getInfBits();
+}
+
+/// `code` over 2^(half.bias - format.bias) as an f32, on a target that extends
+/// f16: the fields of the code are put where f16 has them.
+static Value extendHalf(BitBuilder &b, Value code, const NarrowFormat &format,
+                        WideFormat half) {
+  unsigned shift = half.mantissaBits - format.mantissaBits;
+  uint64_t signCode = uint64_t(1) << (format.width - 1);
+  uint64_t magnitudeBits = (signCode - 1) << shift;
+  code = b.convert<arith::ExtSIOp>(
+      code, IntegerType::get(code.getContext(), half.width));
+  Value bits = b.apply<arith::AndIOp>(b.apply<arith::ShLIOp>(code, shift),
+                                      half.getSignBit() | magnitudeBits);
+  uint64_t quietNaN = half.getInfBits() | half.getQuietBit();
+  if (!format.hasNegativeZero) {
+    bits = b.select(b.compare(CmpIPredicate::eq, bits, half.getSignBit()),
+                    quietNaN, bits);
+  } else if (format.hasNaN) {
+    // Inf and NaN of f16 itself only need to be quiet. Those of other formats
+    // are set; the multiplication that follows makes them quiet.
+    unsigned last = format.maxCode;
+    uint64_t set = format.hasInf ? half.getInfBits() : quietNaN;
+    if (uint64_t(last + 1) << shift == half.getInfBits()) {
+      last += 1;
+      set = half.getQuietBit();
+    }
+    Value magnitude = b.apply<arith::AndIOp>(bits, magnitudeBits);
+    Value isAbove =
+        b.compare(CmpIPredicate::sgt, magnitude, uint64_t(last) << shift);
+    bits = b.select(isAbove, b.apply<arith::OrIOp>(bits, set), bits);
+  }
+  return b.convert<arith::ExtFOp>(b.asFloat(bits, half.type), b.getF32());
+}
+
 Value fpq::extend(BitBuilder &b, Value value, const NarrowFormat &format,
-                  FloatType type) {
+                  FloatType type, NarrowCastTarget target) {
   Value code = b.asInteger(value);
   // A value that is subnormal in f32 is not extended from there to f64: a
   // target that flushes subnormals would lose it.
@@ -80,7 +122,15 @@ Value fpq::extend(BitBuilder &b, Value value, const NarrowFormat &format,
   if (type.isF64() && format.minExponent + single.bias <= 0)
     return extendCode(b, code, format, WideFormat(type));
 
-  Value result = extendCode(b, code, format, single);
+  Value result;
+  WideFormat half(Float16Type::get(value.getContext()));
+  if (target.hasF16Extension && isPartOfHalf(format, half)) {
+    result = extendHalf(b, code, format, half);
+    if (int exponent = half.bias - format.bias)
+      result = b.apply<arith::MulFOp>(result, single.getPowerBits(exponent));
+  } else {
+    result = extendCode(b, code, format, single);
+  }
   if (type.isF32())
     return result;
   if (type.isF64())
@@ -92,4 +142,23 @@ Value fpq::extend(BitBuilder &b, Value value, const NarrowFormat &format,
   Type i16 = IntegerType::get(value.getContext(), 16);
   Value upper = b.apply<arith::ShRUIOp>(b.asInteger(result), 16);
   return b.asFloat(b.convert<arith::TruncIOp>(upper, i16), type);
+}
+
+Value fpq::extendAndMultiply(BitBuilder &b, Value value,
+                             const NarrowFormat &format, Value factor,
+                             NarrowCastTarget target) {
+  auto type = cast<FloatType>(getElementTypeOrSelf(factor));
+  factor = b.broadcast(factor);
+  WideFormat half(Float16Type::get(value.getContext())), single(b.getF32());
+  llvm::APFloat constant(0.0f);
+  if (type.isF32() && target.hasF16Extension && isPartOfHalf(format, half) &&
+      matchPattern(factor, m_ConstantFloat(&constant))) {
+    // Exact, unless it overflows: then both factors stay apart.
+    Value scaled = b.apply<arith::MulFOp>(
+        factor, single.getPowerBits(half.bias - format.bias));
+    if (matchPattern(scaled, m_ConstantFloat(&constant)) && constant.isFinite())
+      return b.apply<arith::MulFOp>(
+          extendHalf(b, b.asInteger(value), format, half), b.broadcast(scaled));
+  }
+  return b.apply<arith::MulFOp>(extend(b, value, format, type, target), factor);
 }

@@ -15,6 +15,7 @@
 #define FPQ_LIB_CONVERSION_EXPANDNARROWFLOATS_NARROWCASTS_H
 
 #include "BitBuilder.h"
+#include "fpq/Conversion/ExpandNarrowFloats.h"
 #include "fpq/IR/FPQAttrs.h"
 #include "fpq/IR/NarrowFormat.h"
 #include <optional>
@@ -55,16 +56,23 @@ struct QuantizeFacts {
 /// APFloat::convert of `value`, a float of any format of the table or f16,
 /// bf16, f32 or f64, to `format`.
 mlir::Value truncate(BitBuilder &b, mlir::Value value,
-                     const NarrowFormat &format);
+                     const NarrowFormat &format, NarrowCastTarget target);
 
 /// sat(rne(`product`)) in `format` (S3). `product` is f32 or f64.
 mlir::Value saturate(BitBuilder &b, mlir::Value product,
-                     const NarrowFormat &format, QuantizeFacts facts);
+                     const NarrowFormat &format, QuantizeFacts facts,
+                     NarrowCastTarget target);
 
 /// APFloat::convert of `value`, of the narrow `format`, to `type`: f16, bf16,
 /// f32 or f64.
 mlir::Value extend(BitBuilder &b, mlir::Value value, const NarrowFormat &format,
-                   mlir::FloatType type);
+                   mlir::FloatType type, NarrowCastTarget target);
+
+/// The product, rounded once, of `value` and `factor`, which is a scalar or has
+/// the shape of `value`, and is f32 or f64.
+mlir::Value extendAndMultiply(BitBuilder &b, mlir::Value value,
+                              const NarrowFormat &format, mlir::Value factor,
+                              NarrowCastTarget target);
 
 /// APFloat::convert of the f32 `value` to bf16. Left to LLVM that is a library
 /// call for each element on most x86-64 processors, and on the others an

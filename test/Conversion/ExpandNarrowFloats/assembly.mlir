@@ -13,6 +13,20 @@
 // RUN: llc -O3 -mtriple=aarch64-linux -mcpu=generic %t.ll -o %t.aarch64.s
 // RUN: %python %fpq_source_dir/scripts/count-loop-instructions.py %t.aarch64.s | FileCheck %s --check-prefix=COUNT
 // RUN: FileCheck %s --check-prefix=AVX512 < %t.v4.s
+//
+// The same of what targets with more instructions are given.
+//
+// RUN: fpq-opt %s "--fpq-expand-narrow-floats=vector-multiply f16-extension" --convert-scf-to-cf --convert-arith-to-llvm --convert-vector-to-llvm --convert-cf-to-llvm --convert-func-to-llvm --reconcile-unrealized-casts | mlir-translate --mlir-to-llvmir | opt -O3 -S -o %t.more.ll
+// RUN: llc -O3 -mtriple=x86_64-linux -mcpu=znver4 %t.more.ll -o %t.znver4.s
+// RUN: %python %fpq_source_dir/scripts/count-loop-instructions.py %t.znver4.s | FileCheck %s --check-prefix=COUNT
+// RUN: FileCheck %s --check-prefix=VBMI < %t.znver4.s
+// RUN: llc -O3 -mtriple=x86_64-linux -mcpu=x86-64-v4 %t.more.ll -o %t.more.v4.s
+// RUN: %python %fpq_source_dir/scripts/count-loop-instructions.py %t.more.v4.s | FileCheck %s --check-prefix=COUNT
+// RUN: llc -O3 -mtriple=x86_64-linux -mcpu=x86-64-v3 %t.more.ll -o %t.more.v3.s
+// RUN: %python %fpq_source_dir/scripts/count-loop-instructions.py %t.more.v3.s | FileCheck %s --check-prefix=COUNT
+// RUN: llc -O3 -mtriple=aarch64-linux -mcpu=generic %t.more.ll -o %t.more.aarch64.s
+// RUN: %python %fpq_source_dir/scripts/count-loop-instructions.py %t.more.aarch64.s | FileCheck %s --check-prefix=COUNT
+//
 // RUN: FileCheck %s --check-prefix=AVX2 < %t.v3.s
 //
 // The shortest loop comes first. A call makes the script fail.
@@ -33,6 +47,11 @@
 // AVX512-LABEL: quantize:
 // AVX512:       vmulps {{.*}}%zmm
 // AVX512:       vpmovdb %zmm
+// VBMI-LABEL:   quantize:
+// VBMI:         vpmulld {{.*}}%zmm
+// VBMI-NOT:     vpcmp
+// VBMI-LABEL:   dequantize:
+// VBMI:         vcvtph2ps {{.*}}%zmm
 // AVX2-LABEL:   quantize:
 // AVX2:         vmulps {{.*}}%ymm
 func.func @quantize(%from: !llvm.ptr, %to: !llvm.ptr, %count: index, %scale: f32) {

@@ -8,25 +8,35 @@
 // RUN:     --implicit-check-not=fpq.quantize --implicit-check-not=fpq.dequantize
 // RUN: fpq-opt %s --fpq-expand-narrow-floats="formats=f8E5M2,f6E2M3FN" \
 // RUN:   | FileCheck %s --check-prefix=SOME
+// RUN: fpq-opt %s "--fpq-expand-narrow-floats=vector-multiply f16-extension" \
+// RUN:   | FileCheck %s --check-prefix=MORE
 
 // The numbers are checked by running, in unittests/Conversion. This checks
 // which ops are expanded, and which parts of an expansion are left out.
 
 // NONE: module
 
-// One multiplication, clamp, rounding addition, sign, NaN.
+// One multiplication, clamp, rounding addition, NaN, sign. With a vector
+// multiplication the code is in the top byte, where the sign is.
 
 // CHECK-LABEL: func @quantize(
 // CHECK-SAME:      %[[X:.*]]: vector<16xf32>, %[[S:.*]]: f32
 // CHECK:         %[[SCALES:.*]] = vector.broadcast %[[S]]
 // CHECK:         %[[P:.*]] = arith.mulf %[[X]], %[[SCALES]] : vector<16xf32>
-// CHECK:         arith.cmpf olt
-// CHECK:         arith.addf
+// CHECK:         arith.cmpf ogt
+// CHECK:         %[[SUM:.*]] = arith.addf
+// CHECK:         %[[IS_NUMBER:.*]] = arith.cmpf olt, %[[SUM]], %[[NAN:.*]] :
+// CHECK:         arith.select %[[IS_NUMBER]], %[[SUM]], %[[NAN]] :
 // CHECK:         arith.ori
-// CHECK:         %[[NAN:.*]] = arith.cmpf uno, %[[P]], %[[P]]
-// CHECK:         arith.select %[[NAN]]
+// CHECK:         arith.andi
 // CHECK:         arith.trunci {{.*}} : vector<16xi32> to vector<16xi8>
 // CHECK:         arith.bitcast {{.*}} : vector<16xi8> to vector<16xf8E4M3FN>
+// MORE-LABEL: func @quantize(
+// MORE-NOT:     arith.shrui
+// MORE:         arith.muli
+// MORE-NOT:     arith.shrui
+// MORE:         %[[BYTES:.*]] = vector.bitcast {{.*}} : vector<16xi32> to vector<64xi8>
+// MORE:         vector.shuffle %[[BYTES]], %[[BYTES]] [3, 7, 11, {{.*}}, 59, 63]
 // SOME-LABEL: func @quantize(
 // SOME:         fpq.quantize
 func.func @quantize(%x: vector<16xf32>, %scale: f32) -> vector<16xf8E4M3FN> {
@@ -38,12 +48,13 @@ func.func @quantize(%x: vector<16xf32>, %scale: f32) -> vector<16xf8E4M3FN> {
 // comparison and selection are of NaN.
 
 // CHECK-LABEL: func @range(
-// CHECK-NOT:     arith.cmpf olt
+// CHECK-NOT:     arith.cmpf ogt
 // CHECK-NOT:     arith.ori
-// CHECK:         arith.cmpf uno
-// CHECK-NEXT:    arith.constant 127 : i32
+// CHECK:         arith.cmpf olt
 // CHECK-NEXT:    arith.select
-// CHECK-NEXT:    arith.trunci
+// CHECK-NOT:     arith.cmpf
+// CHECK-NOT:     arith.ori
+// CHECK:         arith.trunci
 // CHECK-NEXT:    arith.bitcast
 // CHECK-NEXT:    return
 func.func @range(%x: f32) -> f8E4M3FN {
@@ -55,7 +66,7 @@ func.func @range(%x: f32) -> f8E4M3FN {
 // What is less than halfway to the next value rounds to 448 by itself.
 
 // CHECK-LABEL: func @range_rounds_to_largest(
-// CHECK-NOT:     arith.cmpf olt
+// CHECK-NOT:     arith.cmpf ogt
 // CHECK:         return
 func.func @range_rounds_to_largest(%x: f32) -> f8E4M3FN {
   %scale = arith.constant 463.9 : f32
@@ -66,7 +77,7 @@ func.func @range_rounds_to_largest(%x: f32) -> f8E4M3FN {
 // The flag of what computes the input says that it is not NaN.
 
 // CHECK-LABEL: func @never_nan(
-// CHECK-NOT:     arith.cmpf uno
+// CHECK-NOT:     arith.cmpf olt
 // CHECK:         return
 func.func @never_nan(%x: f32, %y: f32) -> f8E4M3FN {
   %c1 = arith.constant 1.0 : f32
@@ -76,7 +87,7 @@ func.func @never_nan(%x: f32, %y: f32) -> f8E4M3FN {
 }
 
 // CHECK-LABEL: func @range_saturates(
-// CHECK:         arith.cmpf olt
+// CHECK:         arith.cmpf ogt
 // CHECK-NOT:     arith.ori
 // CHECK:         return
 func.func @range_saturates(%x: f32) -> f8E4M3FN {
@@ -88,7 +99,7 @@ func.func @range_saturates(%x: f32) -> f8E4M3FN {
 // A lower bound of -0 asks for the sign of zero.
 
 // CHECK-LABEL: func @range_with_negative_zero(
-// CHECK-NOT:     arith.cmpf olt
+// CHECK-NOT:     arith.cmpf ogt
 // CHECK:         arith.ori
 // CHECK:         return
 func.func @range_with_negative_zero(%x: f32) -> f8E4M3FN {
@@ -100,7 +111,7 @@ func.func @range_with_negative_zero(%x: f32) -> f8E4M3FN {
 // Nothing about the products is known while the scale is not.
 
 // CHECK-LABEL: func @range_of_unknown_scale(
-// CHECK:         arith.cmpf olt
+// CHECK:         arith.cmpf ogt
 // CHECK:         return
 func.func @range_of_unknown_scale(%x: f32, %scale: f32) -> f8E4M3FN {
   %q = fpq.quantize %x, %scale range<0.0, 1.0> : f32, f32 -> f8E4M3FN
@@ -183,4 +194,28 @@ func.func @unreachable(%x: f32, %y: f8E5M2) -> f8E5M2 {
 ^bb1:
   %q = arith.truncf %x to_nearest_even : f32 to f8E5M2
   return %q : f8E5M2
+}
+
+// By way of f16, whose exponent is 8 less; that goes into a constant scale. Not
+// f8E5M2FNUZ: its largest exponent is that of Inf in f16.
+
+// MORE-LABEL: func @dequantize_by_half(
+// MORE:         %[[R:.*]] = arith.constant dense<6.400000e+01> : vector<16xf32>
+// MORE-NOT:     arith.mulf
+// MORE:         arith.shli {{.*}} : vector<16xi16>
+// MORE:         %[[HALF:.*]] = arith.extf {{.*}} : vector<16xf16> to vector<16xf32>
+// MORE:         %[[Y:.*]] = arith.mulf %[[HALF]], %[[R]] : vector<16xf32>
+// MORE:         return %[[Y]]
+func.func @dequantize_by_half(%q: vector<16xf8E4M3FN>) -> vector<16xf32> {
+  %c4 = arith.constant 4.0 : f32
+  %y = fpq.dequantize %q, %c4 : vector<16xf8E4M3FN>, f32 -> vector<16xf32>
+  return %y : vector<16xf32>
+}
+
+// MORE-LABEL: func @not_by_half(
+// MORE-NOT:     f16
+// MORE:         return
+func.func @not_by_half(%q: vector<16xf8E5M2FNUZ>) -> vector<16xf32> {
+  %y = arith.extf %q : vector<16xf8E5M2FNUZ> to vector<16xf32>
+  return %y : vector<16xf32>
 }

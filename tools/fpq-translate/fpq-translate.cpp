@@ -1,0 +1,68 @@
+//===- fpq-translate.cpp - modules to object files and C headers ----------===//
+//
+// Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// mlir-translate's main program with fpq's translations:
+//
+//   fpq-opt --fpq-to-llvm model.mlir --emit-bytecode \
+//     | fpq-translate --mlir-to-object -o model.o
+//   fpq-translate --mlir-to-c-header model.mlir -o model.h
+//
+//===----------------------------------------------------------------------===//
+
+#include "fpq/IR/FPQDialect.h"
+#include "fpq/Target/ObjectFile.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "mlir/Tools/mlir-translate/MlirTranslateMain.h"
+#include "mlir/Tools/mlir-translate/Translation.h"
+#include "llvm/Support/CommandLine.h"
+
+using namespace mlir;
+
+static llvm::cl::opt<unsigned>
+    optLevel("O", llvm::cl::Prefix, llvm::cl::init(3),
+             llvm::cl::desc("How much LLVM optimizes an object: -O0 to -O3"));
+
+static LogicalResult writeObject(ModuleOp module, fpq::ObjectKind kind,
+                                 raw_ostream &os) {
+  if (optLevel > 3)
+    return module.emitError("-O takes 0 to 3, got ") << optLevel.getValue();
+  return fpq::writeObject(module, kind, optLevel, os);
+}
+
+static void registerTranslations() {
+  auto registerAll = [](DialectRegistry &registry) {
+    mlir::registerAllDialects(registry);
+    registry.insert<fpq::FPQDialect>();
+    registerAllToLLVMIRTranslations(registry);
+  };
+  TranslateFromMLIRRegistration toObject(
+      "mlir-to-object", "compile the LLVM dialect to an object file",
+      [](ModuleOp module, raw_ostream &os) {
+        return writeObject(module, fpq::ObjectKind::Object, os);
+      },
+      registerAll);
+  TranslateFromMLIRRegistration toAssembly(
+      "mlir-to-assembly", "compile the LLVM dialect to assembly",
+      [](ModuleOp module, raw_ostream &os) {
+        return writeObject(module, fpq::ObjectKind::Assembly, os);
+      },
+      registerAll);
+  TranslateFromMLIRRegistration toHeader(
+      "mlir-to-c-header",
+      "declare functions that have llvm.emit_c_interface for C",
+      [](ModuleOp module, raw_ostream &os) {
+        return fpq::writeCHeader(module, os);
+      },
+      registerAll);
+}
+
+int main(int argc, char **argv) {
+  registerTranslations();
+  return failed(mlirTranslateMain(argc, argv, "translator of fpq's modules"));
+}
