@@ -29,13 +29,14 @@ LogicalResult fpq::verifySitesAgree(Operation *root) {
     if (inserted || (first.getFormat() == observe.getFormat() &&
                      first.getGranularity() == observe.getGranularity() &&
                      first.getKind() == observe.getKind() &&
+                     first.getPolicyAttr() == observe.getPolicyAttr() &&
                      getElementType(first) == getElementType(observe)))
       return WalkResult::advance();
     InFlightDiagnostic error =
         observe.emitOpError("disagrees with another observer of site '")
         << observe.getSite()
-        << "': format, granularity, kind and element type of a site must be "
-           "the same everywhere";
+        << "': format, granularity, kind, policy and element type of a site "
+           "must be the same everywhere";
     error.attachNote(first.getLoc()) << "the other observer is here";
     return WalkResult::interrupt();
   });

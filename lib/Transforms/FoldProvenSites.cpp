@@ -26,25 +26,45 @@ public:
       : rewriter(context), policy(policy), remarks(remarks),
         perTensor(GranularityAttr::get(context)) {}
 
-  /// Notes `observe` if it has a scale under `proof`, or the reason why not.
-  /// Fails after an error about a number that would saturate.
-  LogicalResult decide(ObserveOp observe, const ProofOrReason &proof) {
-    if (auto *reason = std::get_if<std::string>(&proof)) {
-      leave(observe, *reason);
-      return success();
-    }
-    if (observe.getGranularity().getKind() == GranularityKind::MX) {
-      leave(observe, "mx takes f8E8M0FNU scales, one for each block");
-      return success();
-    }
-    FailureOr<FloatAttr> scale =
-        computeScaleAttr(observe, std::get<Proof>(proof));
-    if (failed(scale))
-      return failure();
-    if (*scale)
-      decided.push_back({observe, *scale, std::get<Proof>(proof)});
+  /// Takes what is known of one place of a site.
+  void add(ObserveOp observe, ProofOrReason proof) {
+    Site &site = sites[observe.getSiteAttr()];
+    if (auto *proven = std::get_if<Proof>(&proof))
+      site.bound = std::max(site.bound, proven->bound);
     else
-      leave(observe, "no valid scale maps the bound to the format");
+      site.isOpen = true;
+    places.push_back({observe, std::move(proof)});
+  }
+
+  /// Notes the places of the sites that have a scale, and says why the others
+  /// have none. Fails after an error about a number that would saturate.
+  LogicalResult decide() {
+    for (auto &[observe, proofOrReason] : places) {
+      auto *proof = std::get_if<Proof>(&proofOrReason);
+      if (!proof) {
+        leave(observe, std::get<std::string>(proofOrReason));
+        continue;
+      }
+      if (observe.getGranularity().getKind() == GranularityKind::MX) {
+        leave(observe, "mx takes f8E8M0FNU scales, one for each block");
+        continue;
+      }
+      // A site has one scale wherever it stands.
+      const Site &site = sites[observe.getSiteAttr()];
+      if (site.isOpen) {
+        leave(observe, "the site stands in another place too, where nothing is "
+                       "proven");
+        continue;
+      }
+      proof->bound = site.bound;
+      FailureOr<FloatAttr> scale = computeScaleAttr(observe, *proof);
+      if (failed(scale))
+        return failure();
+      if (*scale)
+        decided.push_back({observe, *scale, std::move(*proof)});
+      else
+        leave(observe, "no valid scale maps the bound to the format");
+    }
     return success();
   }
 
@@ -54,6 +74,10 @@ public:
   }
 
 private:
+  struct Site {
+    double bound = 0;
+    bool isOpen = false;
+  };
   struct DecidedSite {
     ObserveOp observe;
     FloatAttr scale;
@@ -134,6 +158,8 @@ private:
   ScalePolicyAttr policy;
   const remark::RemarkOpts &remarks;
   GranularityAttr perTensor;
+  SmallVector<std::pair<ObserveOp, ProofOrReason>> places;
+  DenseMap<StringAttr, Site> sites;
   SmallVector<DecidedSite> decided;
   /// The scale that a policy gives to a format and the bits of a bound.
   DenseMap<std::pair<std::pair<Type, Attribute>, uint64_t>, FloatAttr> scales;
@@ -151,10 +177,8 @@ fpq::foldProvenSites(Operation *root, StringRef policy,
     return failure();
 
   SiteFolder folder(root->getContext(), *parsedPolicy, remarks);
-  WalkResult walk = root->walk([&](ObserveOp observe) {
-    return WalkResult(folder.decide(observe, prove(observe)));
-  });
-  if (walk.wasInterrupted())
+  root->walk([&](ObserveOp observe) { folder.add(observe, prove(observe)); });
+  if (failed(folder.decide()))
     return failure();
   folder.foldDecided();
   return success();

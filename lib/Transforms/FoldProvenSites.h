@@ -33,9 +33,10 @@ using ProofOrReason = std::variant<Proof, std::string>;
 /// The mechanism of the passes that fold observers: replaces each observer
 /// under `root` that `prove` has a proof for by quantize and dequantize, with
 /// the constant scale that the policy of the observer, or else `policy` (the
-/// text of the option), gives to the bound. A remark under `remarks` says what
-/// became of each site. All sites are decided before any changes, since a
-/// folded observer hides what is behind it.
+/// text of the option), gives to the bound. A site that stands in several
+/// places has one scale, by the largest bound, and none if one place has no
+/// proof. A remark under `remarks` says what became of each place. All are
+/// decided before any changes, since a folded observer hides what is behind it.
 mlir::LogicalResult
 foldProvenSites(mlir::Operation *root, llvm::StringRef policy,
                 const mlir::remark::RemarkOpts &remarks,

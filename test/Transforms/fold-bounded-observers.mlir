@@ -148,3 +148,30 @@ func.func @zero() -> f32 {
   %1 = fpq.observe %0 site("zero") format(f8E4M3FN) : f32
   return %1 : f32
 }
+
+// A site in two places, as inlining leaves it: one scale, by the larger bound.
+// CHECK-LABEL: func.func @twice(
+// CHECK: %[[S:.*]] = arith.constant 74.6666641 : f32
+// CHECK: fpq.quantize %{{.*}}, %[[S]] site("twice") range<-1.000000e+00, 1.000000e+00>
+// CHECK: fpq.quantize %{{.*}}, %[[S]] site("twice") range<-6.000000e+00, 6.000000e+00>
+func.func @twice(%x: f32) -> (f32, f32) {
+  %lo = arith.constant -6.0 : f32
+  %hi = arith.constant 6.0 : f32
+  %0 = math.tanh %x : f32
+  %1 = fpq.observe %0 site("twice") format(f8E4M3FN) : f32
+  %2 = math.clampf %x to [%lo, %hi] : f32
+  %3 = fpq.observe %2 site("twice") format(f8E4M3FN) : f32
+  return %1, %3 : f32, f32
+}
+
+// One place is open, so the other one stays open too.
+// CHECK-LABEL: func.func @once_open(
+// CHECK: fpq.observe %{{.*}} site("once_open")
+// CHECK: fpq.observe %{{.*}} site("once_open")
+// REMARK-DAG: remark: [Missed] bounded-observer | Category:fpq-fold-bounded-observers | Reason="the site stands in another place too, where nothing is proven", site=once_open
+func.func @once_open(%x: f32) -> (f32, f32) {
+  %0 = math.tanh %x : f32
+  %1 = fpq.observe %0 site("once_open") format(f8E4M3FN) : f32
+  %2 = fpq.observe %x site("once_open") format(f8E4M3FN) : f32
+  return %1, %2 : f32, f32
+}

@@ -41,7 +41,8 @@
 // TEXT-NEXT: a \22b\22\\c\0A\09d f8E4M3FN - unknown - - {{.*}}
 // TEXT-NEXT: another f8E4M3FN - unknown - - {{.*}}
 
-// A fold gives scales to what is proven, per tensor whatever the granularity.
+// A fold gives scales to what is proven, per tensor whatever the granularity, and
+// to a site in two places if both are.
 // FOLDED:      proven f8E4M3FN [-1, 1] or NaN proven: math.tanh 448 0.002232143
 // FOLDED-NEXT: stated f8E4M3FN [-0.5, 0.25] or NaN proven: math.tanh 896
 // FOLDED-NEXT: stated alone
@@ -50,7 +51,7 @@
 // FOLDED-NEXT: mx f8E4M3FN - unknown - -
 // FOLDED-NEXT: mx scales
 // FOLDED-NEXT: run time f8E4M3FN - unknown - -
-// FOLDED-NEXT: twice f8E4M3FN [-1, 1] or NaN proven: math.tanh 448
+// FOLDED-NEXT: twice f8E4M3FN [-1, 1] or NaN proven: math.tanh - -
 // FOLDED-NEXT: twice f8E4M3FN - unknown - -
 
 // JSON:      "site": "axis scales",

@@ -16,7 +16,7 @@
 namespace fpq {
 
 /// Checks that observers under `root` which carry one site name agree on
-/// format, granularity, kind and element type, and emits an error at the first
+/// format, granularity, kind, policy and element type, and emits an error at the first
 /// that does not. They are one site (inlining and unrolling clone observers).
 mlir::LogicalResult verifySitesAgree(mlir::Operation *root);
 
