@@ -150,13 +150,18 @@ inline Vector exp(Vector x) {
   constexpr float kShift = 0x1.8p23f + 127;
   x = max(splat(-87.33654f), x);
   Vector t = fma(x, splat(kLog2E), splat(kShift));
-  Vector r = fms(x, splat(kLog2E), t - splat(kShift));
+  Vector n = t - splat(kShift);
+  Vector r = fms(x, splat(kLog2E), n);
   r = fma(x, splat(kLog2ERest), r);
   Vector p = splat(0x1.41fb66p-13f);
   for (float c : {0x1.5f3ed8p-10f, 0x1.3b2d4ep-7f, 0x1.c6aee8p-5f,
                   0x1.ebfbdcp-3f, 0x1.62e43p-1f, 1.0f})
     p = fma(p, r, splat(c));
+#ifdef __AVX512F__
+  return _mm512_scalef_ps(p, n);
+#else
   return p * toExponent(t);
+#endif
 }
 
 /// The codes of numbers in [0, 448], in the low bytes. Adding 2^20 times the
@@ -167,6 +172,8 @@ inline Integers quantize(Vector number) {
   Vector power = max(clearMantissa(number), splatBits(kLeast));
   return addCodes(fma(power, splatBits(kFactor), number), power);
 }
+
+constexpr int64_t kVectorsOfLine = 16 / kLanes;
 
 /// The exponentials of a row that is no longer than this stay in the cache.
 constexpr int64_t kMaxKept = 8192;
@@ -209,6 +216,9 @@ inline void computeRow(Input<hasMask> input, uint8_t *codes, int64_t columns,
   Vector sums[4] = {};
   for (int64_t i = 0; i < full; i += 4 * kLanes)
     for (int j = 0; j < 4; ++j) {
+      // The next row comes from memory while this loop computes.
+      if (j % kVectorsOfLine == 0)
+        __builtin_prefetch(input.x + columns + i + j * kLanes);
       Vector value = exp(input.get(i + j * kLanes) - largest);
       if (keeps)
         store(exps + i + j * kLanes, value);

@@ -4,6 +4,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import time
 import urllib.error
 import urllib.request
 
@@ -116,3 +117,8 @@ def limit_process(plan):
     os.environ["TORCHINDUCTOR_CACHE_DIR"] = os.path.join(plan["cache"], "inductor")
     os.environ["JAX_PLATFORMS"] = "cpu"
     os.environ["HF_HUB_OFFLINE"] = "1"
+
+
+def get_seconds(threads):
+    """The processor time of a process on one core, as NativeKernels.cpp has it."""
+    return time.process_time() if threads == 1 else time.perf_counter()

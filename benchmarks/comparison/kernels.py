@@ -66,8 +66,10 @@ def read(descriptor, dtype):
 class Native:
     """NativeKernels.cpp."""
 
-    def __init__(self, path):
+    def __init__(self, path, threads):
         self.library = ctypes.CDLL(path)
+        if threads == 1:
+            self.library.fpq_use_processor_time()
         for name in ("kernel", "memory", "compiled"):
             getattr(self.library, f"fpq_time_{name}").restype = ctypes.c_double
         self.library.fpq_get_kernel_name.restype = ctypes.c_char_p

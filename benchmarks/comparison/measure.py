@@ -65,9 +65,9 @@ def make_entries(plan, native, case, planned, x, mask):
             hand_written = HandWritten(native, kernel, case, x, mask, threads)
             yield Entry(name, "intrinsics", hand_written, threads > 1)
     if case.count % 64 == 0:
-        for streams, name in enumerate(["memory", "memory, streaming stores"]):
+        for streams, name in enumerate(["stores", "streaming stores"]):
             kernel = Memory(native, case, x, streams, threads)
-            yield Entry(name, "memory", kernel, threads > 1)
+            yield Entry(f"memory, {name}", "memory", kernel, threads > 1)
 
 
 def make_peers(plan, case, planned, x, mask, absent):
@@ -108,7 +108,7 @@ def measure_case(plan, native, planned):
 def main(plan_path, result_path):
     plan = json.loads(pathlib.Path(plan_path).read_text())
     limit_process(plan)
-    native = Native(plan["native"])
+    native = Native(plan["native"], plan["threads"])
     result = [measure_case(plan, native, planned) for planned in plan["cases"]]
     pathlib.Path(result_path).write_text(json.dumps(result))
 

@@ -9,9 +9,8 @@ import os
 import pathlib
 import statistics
 import sys
-import time
 
-from .environment import limit_process
+from .environment import get_seconds, limit_process
 
 # Batch, tokens, and the share of PyTorch eager's time that is allowed.
 SHAPES = [(2, 32, 0.7), (1, 17, 1.0), (1, 128, 1.0)]
@@ -83,7 +82,7 @@ def measure(plan, result_path):
 
     torch.set_num_threads(plan["threads"])
     torch.set_grad_enabled(False)
-    native = Native(plan["native"])
+    native = Native(plan["native"], plan["threads"])
     model = make_model()
     results = []
     for (batch, length, _), path in zip(SHAPES, plan["libraries"]):
@@ -99,9 +98,9 @@ def measure(plan, result_path):
         model(tokens, mask)
         for _ in range(plan["rounds"]):
             samples["fpq"].append(compiled.time(1))
-            start = time.perf_counter()
+            start = get_seconds(plan["threads"])
             model(tokens, mask)
-            samples["torch eager"].append(time.perf_counter() - start)
+            samples["torch eager"].append(get_seconds(plan["threads"]) - start)
         results.append({"difference": difference, "seconds": samples})
     pathlib.Path(result_path).write_text(json.dumps(results))
 

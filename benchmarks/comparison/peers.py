@@ -5,23 +5,26 @@ an input that is already the framework's own; results are allocated by the
 framework at each call and left there.
 """
 
-import time
-
 import numpy as np
 
 from .cases import SCALE, get_module
+from .environment import get_seconds
 
 
-class Timed:
+class Peer:
+    def __init__(self, threads):
+        self.threads = threads
+
     def time(self, calls):
-        start = time.perf_counter()
+        start = get_seconds(self.threads)
         for _ in range(calls):
             self.call()
-        return (time.perf_counter() - start) / calls
+        return (get_seconds(self.threads) - start) / calls
 
 
-class Torch(Timed):
+class Torch(Peer):
     def __init__(self, case, x, mask, threads):
+        super().__init__(threads)
         import torch
 
         torch.set_num_threads(threads)
@@ -55,8 +58,9 @@ class TorchCompile(Torch):
         return self.torch.compile(super().get_function(), dynamic=False)
 
 
-class Jax(Timed):
+class Jax(Peer):
     def __init__(self, case, x, mask, threads):
+        super().__init__(threads)
         import jax
         import jax.numpy as jnp
 
@@ -78,8 +82,9 @@ class Jax(Timed):
         return np.asarray(self.call()).view(np.uint8)
 
 
-class Iree(Timed):
+class Iree(Peer):
     def __init__(self, case, x, mask, threads):
+        super().__init__(threads)
         import iree.compiler
         import iree.runtime as runtime
 

@@ -27,7 +27,7 @@ COMPILERS = ("torch.compile", "XLA (jax.jit)", "IREE llvm-cpu")
 
 
 def get_samples(result, of):
-    """The seconds of each round: of one kernel, or the least of a group's."""
+    """The seconds of each round: of one kernel, or of the fastest of a group."""
     measured = [entry for entry in result["entries"] if entry["seconds"]]
     chosen = [e["seconds"] for e in measured if e["name"] == of]
     if not chosen:
@@ -35,7 +35,7 @@ def get_samples(result, of):
         chosen = [
             e["seconds"] for e in measured if e["group"] == of or e["name"] in names
         ]
-    return [min(seconds) for seconds in zip(*chosen)]
+    return min(chosen, key=statistics.median, default=[])
 
 
 def get_speed(samples, base):
