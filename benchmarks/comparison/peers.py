@@ -106,7 +106,8 @@ class Iree(Peer):
         return self.function(*self.arguments)
 
     def run(self):
-        return self.call().to_host().view(np.uint8)
+        result = self.call()  # lives as long as what maps it
+        return result.to_host().view(np.uint8).copy()
 
 
 CLASSES = {"torch": Torch, "torch.compile": TorchCompile, "jax": Jax, "iree": Iree}

@@ -13,6 +13,7 @@ GOALS = [
     ("one", SIZE, "fpq", "intrinsics", 0.95),
     ("one", SIZE, "fpq, approximate-exp", "intrinsics", 1.15),
     ("one", SIZE, "fpq", "torch eager", 10),
+    ("one", SIZE, "fpq", "torch eager, default malloc", 10),
     ("one", SIZE, "fpq", "compilers", 2),
     *(
         ("one", case, "fpq, dynamic", "intrinsics", 0.85)
@@ -89,6 +90,7 @@ def show_case(result):
     for entry in result["entries"]:
         if "wrong" in entry:
             notes.append(f"{entry['name']} is wrong: {entry['wrong']}")
+        if not entry["seconds"]:
             continue
         of_fpq = entry["of_fpq"]
         rows.append(
