@@ -35,6 +35,13 @@ AVX2 = ("fpq, for AVX2", False, ["target-cpu=x86-64-v3"], True)
 SERIAL = ("fpq, one thread", False, [], False)
 
 
+def take_shape(text):
+    try:
+        return cases.parse_case(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(error) from None
+
+
 def parse_arguments():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -45,7 +52,7 @@ def parse_arguments():
     add(
         "--shapes",
         nargs="*",
-        type=cases.parse_case,
+        type=take_shape,
         metavar="SHAPE",
         help=f"default: {' '.join(cases.MAIN + cases.WIDTHS)}; the last "
         f"{len(cases.WIDTHS)} without peers",
