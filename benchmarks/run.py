@@ -88,9 +88,17 @@ def parse_arguments():
     cores = sorted(os.sched_getaffinity(0))
     if options.core is not None and options.core not in cores:
         parser.error(f"--core takes one of {cores}")
+    for path in (options.json, options.plot):
+        if path and not path.resolve().parent.is_dir():
+            parser.error(f"{path}: there is no such folder")
+    for tool in ("fpq-opt", "fpq-translate") if options.fpq_bin else ():
+        if not (options.fpq_bin / tool).exists():
+            parser.error(f"--fpq-bin: {options.fpq_bin} has no {tool}")
     if options.quick:
         options.rounds = 3
+    options.without_peers = []
     if options.shapes is None:
+        options.without_peers = cases.WIDTHS
         names = cases.MAIN + cases.WIDTHS
         if options.quick:
             names = ["64x1024", "63x63", "2x2x8x128:masked"]
@@ -120,12 +128,12 @@ def run_child(python, arguments, plan, folder):
     plan_path, result_path = folder / "plan.json", folder / "result.json"
     plan_path.write_text(json.dumps(plan))
     module, *rest = arguments
-    subprocess.run(
-        [python, "-X", "faulthandler", "-m", f"comparison.{module}", *rest, plan_path, result_path],
-        cwd=pathlib.Path(__file__).resolve().parent,
-        check=True,
-        stdout=sys.stderr,
+    command = [python, "-X", "faulthandler", "-m", f"comparison.{module}", *rest]
+    done = subprocess.run(
+        [*command, plan_path, result_path], cwd=build.SOURCE, stdout=sys.stderr
     )
+    if done.returncode != 0:
+        sys.exit(f"comparison.{module} ended with {done.returncode}")
     return json.loads(result_path.read_text())
 
 
@@ -149,8 +157,6 @@ def plan_case(compiler, case, mode, peers, reasons):
             continue
         threads = "threads=omp" in flags
         planned["libraries"].append({"name": name, "path": path, "threads": threads})
-    if case.name in cases.WIDTHS:
-        return planned
     for peer in peers:
         title, group = PEERS[peer]
         if group in reasons:
@@ -172,7 +178,13 @@ def measure_softmax(options, python, reasons, compiler, native, mode):
         "rounds": options.rounds,
         "seconds": 0.002 if options.quick else 0.02,
         "cases": [
-            plan_case(compiler, case, mode, options.peers, reasons)
+            plan_case(
+                compiler,
+                case,
+                mode,
+                [] if case.name in options.without_peers else options.peers,
+                reasons,
+            )
             for case in options.shapes
         ],
     }

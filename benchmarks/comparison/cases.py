@@ -44,7 +44,7 @@ def parse_case(text):
     units = {"K": 1 << 10, "M": 1 << 20}
     try:
         shape = tuple(
-            int(extent[:-1]) * units[extent[-1]] if extent[-1:] in units else int(extent)
+            int(extent.rstrip("KM")) * units.get(extent[-1:], 1)
             for extent in extents.split("x")
         )
     except ValueError:

@@ -144,7 +144,8 @@ def show(rows, show_rows):
             f"{statistics.median(row['seconds'][name]) * 1e3:.1f}"
             for name in ("fpq", "torch eager")
         )
-        compiling = f"{row['compile_seconds']:.0f} s, {row['compile_bytes'] / 1e9:.1f} GB"
+        gigabytes = row["compile_bytes"] / 1e9
+        compiling = f"{row['compile_seconds']:.0f} s, {gigabytes:.1f} GB"
         table.append(
             [
                 row["shape"],
