@@ -176,7 +176,7 @@ inline Integers quantize(Vector number) {
 constexpr int64_t kVectorsOfLine = 16 / kLanes;
 
 /// The exponentials of a row that is no longer than this stay in the cache.
-constexpr int64_t kMaxKept = 8192;
+constexpr int64_t kMaxKept = 65536;
 
 /// The row's input: as it is, or scaled and masked.
 template <bool hasMask> struct Input {

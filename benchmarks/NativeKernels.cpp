@@ -100,14 +100,11 @@ static const std::vector<Kernel> &getKernels() {
 }
 
 extern "C" {
-/// Whether freed memory is kept, so that results that are allocated anew at
-/// each call do not cost page faults; else the limits that glibc adapts its own
-/// to.
-int fpq_keep_memory(int keep) {
-  return mallopt(M_MMAP_MAX, keep ? 0 : 65536) &&
-         mallopt(M_MMAP_THRESHOLD, 32 << 20) &&
-         mallopt(M_TRIM_THRESHOLD, keep ? INT32_MAX : 64 << 20) &&
-         mallopt(M_TOP_PAD, keep ? 64 << 20 : 128 << 10);
+/// Keeps freed memory, so that results that are allocated anew at each call do
+/// not cost page faults.
+int fpq_keep_memory(void) {
+  return mallopt(M_MMAP_MAX, 0) && mallopt(M_TRIM_THRESHOLD, INT32_MAX) &&
+         mallopt(M_TOP_PAD, 64 << 20);
 }
 
 void fpq_use_processor_time(void) { clockKind = CLOCK_PROCESS_CPUTIME_ID; }

@@ -73,12 +73,7 @@ class Native:
         for name in ("kernel", "memory", "compiled"):
             getattr(self.library, f"fpq_time_{name}").restype = ctypes.c_double
         self.library.fpq_get_kernel_name.restype = ctypes.c_char_p
-        self.set_memory_kept(True)
-
-    def set_memory_kept(self, kept):
-        """Otherwise malloc gets large blocks from the system, as it does if
-        nobody asks for anything else, and each call pays for new pages."""
-        if not self.library.fpq_keep_memory(int(kept)):
+        if not self.library.fpq_keep_memory():
             raise OSError("mallopt failed")
 
     def get_kernels(self):

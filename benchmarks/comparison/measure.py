@@ -14,19 +14,23 @@ from .cases import parse_case
 from .environment import PEERS, limit_process
 from .kernels import Compiled, HandWritten, Memory, Native
 from .peers import CLASSES
+from .remote import Remote
 
 # LLVM's OpenMP threads wait busily for so long after a loop, on a core that the
 # next one measured wants.
 BUSY_WAIT = 0.25
+
+# Peers with large intermediate results.
+AS_IT_COMES = ("torch", "jax")
 
 # Fewer elements are not worth a second thread.
 LEAST_SPLIT = 1 << 16
 
 
 class Entry:
-    def __init__(self, name, group, kernel, spins=False, pages_anew=False):
+    def __init__(self, name, group, kernel, spins=False):
         self.name, self.group, self.kernel = name, group, kernel
-        self.spins, self.pages_anew = spins, pages_anew
+        self.spins = spins
         self.record = {"name": name, "group": group, "seconds": []}
 
     def check(self, case, x, mask, expected):
@@ -36,7 +40,7 @@ class Entry:
             if self.group == "peer":
                 codes = reference.drop_sign_of_nan(self.kernel.run())
                 self.record["differ"] = reference.compare(codes, expected)
-            elif self.group != "memory":
+            elif self.group not in ("memory", "remote"):
                 self.record["differ"] = reference.compare(self.kernel.run(), expected)
                 reference.check_special_rows(case, x, mask, self.kernel.run)
         except reference.Wrong as error:
@@ -52,12 +56,8 @@ class Entry:
             once = self.kernel.time(self.calls)
             self.calls = max(1, math.ceil(seconds / once))
 
-    def sample(self, native):
-        if self.pages_anew:
-            native.set_memory_kept(False)
-            self.kernel.time(1)
+    def sample(self):
         self.record["seconds"].append(self.kernel.time(self.calls))
-        native.set_memory_kept(True)
         if self.spins:
             time.sleep(BUSY_WAIT)
 
@@ -91,8 +91,9 @@ def make_peers(plan, case, planned, x, mask, absent):
             absent[title] = f"{type(error).__name__}: {lines[0] if lines else ''}"
             continue
         yield Entry(title, "peer", kernel)
-        if name == "torch":
-            yield Entry(f"{title}, default malloc", "peer", kernel, pages_anew=True)
+        if name in AS_IT_COMES:
+            remote = Remote(plan, case, name)
+            yield Entry(f"{title}, default malloc", "remote", remote)
 
 
 def measure_case(plan, native, planned):
@@ -111,7 +112,10 @@ def measure_case(plan, native, planned):
         entry.calibrate(plan["seconds"])
     for _ in range(plan["rounds"]):
         for entry in right:
-            entry.sample(native)
+            entry.sample()
+    for entry in entries:
+        if entry.group == "remote":
+            entry.kernel.close()
     records = [entry.record for entry in entries]
     return {"name": case.name, "entries": records, "absent": absent}
 

@@ -46,7 +46,8 @@ def draw(data, path):
         # The ceiling of what fits into a cache would flatten the rest.
         kernels = [get_rate(r, of) for r in results for of, *_ in SHOWN[1:]]
         axis.set_ylim(0, 1.25 * max(kernels, default=0) or None)
-        axis.set_xticks(range(len(results)), [result["name"] for result in results])
+        labels = [result["name"].replace(":", "\n") for result in results]
+        axis.set_xticks(range(len(results)), labels)
         axis.set_ylabel("G elements/s")
         axis.set_title(f"softmax to f8E4M3FN, {data['modes'][mode]['threads']} cores")
         axis.legend(fontsize="small", ncols=4)
