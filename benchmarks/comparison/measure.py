@@ -83,17 +83,19 @@ def make_peers(plan, case, planned, x, mask, absent):
     for name in planned["peers"]:
         title, _ = PEERS[name]
         print(f"  {title}", file=sys.stderr, flush=True)
+        made = []
         try:
             kernel = CLASSES[name](case, x, mask, plan["threads"])
             kernel.run()
+            made.append(Entry(title, "peer", kernel))
+            if name in AS_IT_COMES:
+                remote = Remote(plan, case, name)
+                remote.time(1)
+                made.append(Entry(f"{title}, default malloc", "remote", remote))
         except Exception as error:  # a peer's own failure is a row of the table
             lines = str(error).splitlines()
             absent[title] = f"{type(error).__name__}: {lines[0] if lines else ''}"
-            continue
-        yield Entry(title, "peer", kernel)
-        if name in AS_IT_COMES:
-            remote = Remote(plan, case, name)
-            yield Entry(f"{title}, default malloc", "remote", remote)
+        yield from made
 
 
 def measure_case(plan, native, planned):
