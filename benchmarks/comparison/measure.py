@@ -50,13 +50,14 @@ class Entry:
 
     def calibrate(self, seconds):
         self.kernel.time(1)
-        once = min(self.kernel.time(1) for _ in range(2))
+        once = min(self.kernel.time(1) for _ in range(5))
         self.calls = max(1, math.ceil(seconds / once)) if once > 0 else 1000
         if self.calls > 1:  # once includes what a first call costs
             once = self.kernel.time(self.calls)
             self.calls = max(1, math.ceil(seconds / once))
 
     def sample(self):
+        self.kernel.time(1)  # wakes threads that went to sleep
         self.record["seconds"].append(self.kernel.time(self.calls))
         if self.spins:
             time.sleep(BUSY_WAIT)
