@@ -9,6 +9,7 @@
 #ifndef FPQ_INITALL_H
 #define FPQ_INITALL_H
 
+#include "fpq/Analysis/FloatRangeModels.h"
 #include "fpq/Conversion/Passes.h"
 #include "fpq/IR/FPQDialect.h"
 #include "fpq/Pipelines/Pipelines.h"
@@ -17,9 +18,10 @@
 
 namespace fpq {
 
-/// Adds the fpq dialect to `registry`.
+/// Adds the fpq dialect to `registry`, and the float ranges of upstream ops.
 inline void registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<FPQDialect>();
+  registerFloatRangeExternalModels(registry);
 }
 
 /// Registers every pass and pipeline of fpq with the global pass registry.

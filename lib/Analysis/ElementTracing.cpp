@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Analysis/ElementTracing.h"
+#include "DynamicBroadcast.h"
 #include "fpq/IR/NarrowFormat.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -119,7 +120,9 @@ static SmallVector<AffineExpr> getLoopsOfResult(linalg::LinalgOp op,
 /// From the result of a linalg op to the scalar that its body yields.
 static std::optional<Element> enterBody(linalg::LinalgOp op,
                                         const Element &element) {
-  if (!op.hasPureTensorSemantics())
+  // The body of a reduction is one step of it, even of one along a dimension of
+  // extent 1, all of whose loops are known.
+  if (!op.hasPureTensorSemantics() || op.getNumReductionLoops() != 0)
     return std::nullopt;
   auto result = cast<OpResult>(element.value);
   SmallVector<AffineExpr> loops = getLoopsOfResult(op, result, element.indices);
@@ -221,6 +224,12 @@ step(const Element &element, llvm::function_ref<void(Operation *)> visit) {
     return leaveBody(element);
   if (isReshape(op))
     return undoReshape(element, visit);
+  if (auto ifOp = dyn_cast<scf::IfOp>(op)) {
+    Value source = undoDynamicBroadcast(ifOp, visit);
+    if (!source)
+      return std::nullopt;
+    return makeElement(source, element.indices);
+  }
   std::optional<Element> next;
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
     next = enterBody(linalgOp, element);

@@ -7,7 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Analysis/Sites.h"
+#include "fpq/Analysis/DataMovement.h"
 #include "fpq/IR/FPQOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -27,15 +29,34 @@ LogicalResult fpq::verifySitesAgree(Operation *root) {
     if (inserted || (first.getFormat() == observe.getFormat() &&
                      first.getGranularity() == observe.getGranularity() &&
                      first.getKind() == observe.getKind() &&
+                     first.getPolicyAttr() == observe.getPolicyAttr() &&
                      getElementType(first) == getElementType(observe)))
       return WalkResult::advance();
     InFlightDiagnostic error =
         observe.emitOpError("disagrees with another observer of site '")
         << observe.getSite()
-        << "': format, granularity, kind and element type of a site must be "
-           "the same everywhere";
+        << "': format, granularity, kind, policy and element type of a site "
+           "must be the same everywhere";
     error.attachNote(first.getLoc()) << "the other observer is here";
     return WalkResult::interrupt();
   });
   return failure(result.wasInterrupted());
+}
+
+std::string fpq::describeProof(Value value) {
+  while (Value source = getMovedSource(value))
+    value = source;
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return "block argument";
+  std::string text = op->getName().getStringRef().str();
+  auto generic = dyn_cast<linalg::GenericOp>(op);
+  if (!generic)
+    return text;
+  unsigned index = cast<OpResult>(value).getResultNumber();
+  Operation *yielded =
+      generic.getBody()->getTerminator()->getOperand(index).getDefiningOp();
+  if (yielded)
+    text += " (" + yielded->getName().getStringRef().str() + ")";
+  return text;
 }

@@ -162,6 +162,9 @@ LogicalResult Matcher::matchParts() {
     return failure();
   if (!isExponential(dividend) || !isExponential(summand))
     return fail("the dividend is not the exponential that is summed");
+  // Nothing tells which dimension it was: all have index 0.
+  if (sum.variables.empty())
+    return fail("the sum runs over a dimension of extent 1");
   if (sum.variables.size() != 1)
     return fail("the sum runs over more than one dimension");
   if (!sum.init || !sum.init->isZero())

@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Execution/CompiledFunction.h"
-#include "fpq/Pipelines/Pipelines.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
@@ -15,6 +14,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
@@ -31,10 +31,12 @@ using namespace fpq;
 void fpq::registerExecutionDialects(DialectRegistry &registry) {
   registerBuiltinDialectTranslation(registry);
   registerLLVMDialectTranslation(registry);
+  registerOpenMPDialectTranslation(registry);
 }
 
-FailureOr<CompiledFunction> CompiledFunction::create(ModuleOp module,
-                                                     StringRef entry) {
+FailureOr<CompiledFunction>
+CompiledFunction::create(ModuleOp module, StringRef entry,
+                         const ToLLVMPipelineOptions &options, bool optimizes) {
   auto function = module.lookupSymbol<func::FuncOp>(entry);
   if (!function || function.isExternal())
     return module.emitError("there is no function @") << entry << " to run";
@@ -49,7 +51,7 @@ FailureOr<CompiledFunction> CompiledFunction::create(ModuleOp module,
                     UnitAttr::get(module.getContext()));
 
   PassManager manager(module.getContext());
-  buildToLLVMPipeline(manager);
+  buildToLLVMPipeline(manager, options);
   if (failed(manager.run(module)))
     return failure();
 
@@ -65,12 +67,15 @@ FailureOr<CompiledFunction> CompiledFunction::create(ModuleOp module,
   auto machine = builder->createTargetMachine();
   if (!machine)
     return fail(machine.takeError());
-  ExecutionEngineOptions options;
+  ExecutionEngineOptions engineOptions;
   auto optimize = makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
                                             machine->get());
-  options.transformer = optimize;
-  options.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
-  auto engine = ExecutionEngine::create(module, options);
+  if (optimizes)
+    engineOptions.transformer = optimize;
+  engineOptions.jitCodeGenOptLevel = optimizes
+                                         ? llvm::CodeGenOptLevel::Aggressive
+                                         : llvm::CodeGenOptLevel::None;
+  auto engine = ExecutionEngine::create(module, engineOptions);
   if (!engine)
     return fail(engine.takeError());
   return CompiledFunction(type, loc, ("_mlir_ciface_" + entry).str(),

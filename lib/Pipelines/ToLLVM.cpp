@@ -22,18 +22,32 @@
 using namespace mlir;
 
 /// Tensors with fpq ops to linalg on tensors.
-static void buildTensorSteps(OpPassManager &manager) {
+static void buildTensorSteps(OpPassManager &manager,
+                             const fpq::ToLLVMPipelineOptions &options,
+                             const fpq::CPUTarget &target) {
   manager.addPass(fpq::createVerifyObserversResolvedPass());
   manager.addPass(fpq::createWidenSoftmaxPass());
   manager.addPass(fpq::createConvertFPQToLinalgPass());
   manager.addPass(createConvertElementwiseToLinalgPass());
+  manager.addPass(createCanonicalizerPass());
+  manager.addPass(createCSEPass());
+  fpq::VectorizeSoftmaxPassOptions softmax;
+  softmax.vectorWidth = target.vectorWidth / 32;
+  softmax.maskTail = target.hasMaskedMemory;
+  softmax.exactScale = options.exactScale;
+  softmax.approximateExp = options.approximateExp;
+  if (options.vectorizeSoftmax)
+    manager.addPass(fpq::createVectorizeSoftmaxPass(softmax));
+  manager.addPass(fpq::createFoldScaleIntoDivisorPass());
   manager.addPass(fpq::createDecomposeSoftmaxPass());
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
+  manager.addPass(createLoopInvariantCodeMotionPass());
 }
 
 /// Tensors to buffers that are freed.
-static void buildBufferSteps(OpPassManager &manager) {
+static void buildBufferSteps(OpPassManager &manager,
+                             const fpq::ToLLVMPipelineOptions &pipeline) {
   bufferization::OneShotBufferizePassOptions options;
   options.allowReturnAllocsFromLoops = true;
   options.bufferizeFunctionBoundaries = true;
@@ -44,17 +58,28 @@ static void buildBufferSteps(OpPassManager &manager) {
   manager.addPass(bufferization::createEmptyTensorEliminationPass());
   manager.addPass(bufferization::createOneShotBufferizePass(options));
   manager.addPass(createCanonicalizerPass());
+  // A row is copied to where it is already; two views of it hide that.
+  manager.addPass(createCSEPass());
+  manager.addPass(createCanonicalizerPass());
   manager.addPass(fpq::createDeallocateBuffersPass());
   manager.addPass(createConvertBufferizationToMemRefPass());
+  fpq::LowerForallPassOptions loops;
+  loops.parallel = pipeline.threads == fpq::Threads::OMP;
+  manager.addPass(fpq::createLowerForallPass(loops));
 }
 
 /// Linalg on buffers to scalar code on types that LLVM has.
-static void buildScalarSteps(OpPassManager &manager, bool checkRanges,
+static void buildScalarSteps(OpPassManager &manager,
+                             const fpq::ToLLVMPipelineOptions &options,
                              const fpq::CPUTarget &target) {
   manager.addPass(createConvertLinalgToLoopsPass());
-  if (checkRanges)
+  if (options.checkRanges)
     manager.addPass(fpq::createAssertRangesPass());
 
+  manager.addPass(fpq::createReadBoolsAsBytesPass());
+  fpq::ExpandExpPassOptions exp;
+  exp.fma = target.hasFMA;
+  manager.addPass(fpq::createExpandExpPass(exp));
   arith::ArithEmulateUnsupportedFloatsOptions emulation;
   for (const fpq::NarrowFormat &format : fpq::getNarrowFormats())
     // The one builtin narrow float whose name the upstream pass does not know;
@@ -63,22 +88,31 @@ static void buildScalarSteps(OpPassManager &manager, bool checkRanges,
       emulation.sourceTypeStrs.push_back(format.name.str());
   emulation.targetTypeStr = "f32";
   manager.addPass(arith::createArithEmulateUnsupportedFloats(emulation));
+
+  // Before the casts: it would take their maxnumf apart, nnan or not.
+  arith::ArithExpandOpsPassOptions expansion;
+  expansion.includeBf16 = true;
+  manager.addPass(arith::createArithExpandOpsPass(expansion));
   fpq::ExpandNarrowFloatsPassOptions casts;
   casts.vectorMultiply = target.hasVectorMultiply;
   casts.f16Extension = target.hasF16Extension;
   manager.addPass(fpq::createExpandNarrowFloatsPass(casts));
   manager.addPass(fpq::createNarrowFloatsToBytesPass());
-
-  arith::ArithExpandOpsPassOptions expansion;
-  expansion.includeBf16 = true;
-  manager.addPass(arith::createArithExpandOpsPass(expansion));
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createLoopInvariantCodeMotionPass());
   manager.addPass(createCSEPass());
 }
 
 /// Everything that is left to the LLVM dialect.
-static void buildLLVMSteps(OpPassManager &manager) {
+static void buildLLVMSteps(OpPassManager &manager,
+                           const fpq::ToLLVMPipelineOptions &options) {
+  if (options.threads == fpq::Threads::OMP) {
+    manager.addPass(createConvertSCFToOpenMPPass());
+    // An alloca_scope can only have one block: canonicalization drops those
+    // that nothing is allocated in.
+    manager.addPass(fpq::createHoistStackBuffersPass());
+    manager.addPass(createCanonicalizerPass());
+  }
   manager.addPass(memref::createExpandStridedMetadataPass());
   manager.addPass(createLowerAffinePass());
   manager.addPass(createConvertVectorToSCFPass());
@@ -92,6 +126,8 @@ static void buildLLVMSteps(OpPassManager &manager) {
   manager.addPass(createConvertIndexToLLVMPass());
   manager.addPass(createUBToLLVMConversionPass());
   manager.addPass(createConvertControlFlowToLLVMPass());
+  if (options.threads == fpq::Threads::OMP)
+    manager.addPass(createConvertOpenMPToLLVMPass());
   manager.addPass(createReconcileUnrealizedCastsPass());
   manager.addPass(createCanonicalizerPass());
   manager.addPass(createCSEPass());
@@ -113,17 +149,18 @@ static fpq::CPUTarget getTarget(const fpq::SetCPUTargetPassOptions &options) {
 
 void fpq::buildToLLVMPipeline(OpPassManager &manager,
                               const ToLLVMPipelineOptions &options) {
-  SetCPUTargetPassOptions target;
-  target.triple = options.targetTriple;
-  target.cpu = options.targetCPU;
-  target.features = options.targetFeatures;
-  target.preferVectorWidth = options.preferVectorWidth;
+  SetCPUTargetPassOptions targetOptions;
+  targetOptions.triple = options.targetTriple;
+  targetOptions.cpu = options.targetCPU;
+  targetOptions.features = options.targetFeatures;
+  targetOptions.preferVectorWidth = options.preferVectorWidth;
+  CPUTarget target = getTarget(targetOptions);
 
-  buildTensorSteps(manager);
-  buildBufferSteps(manager);
-  buildScalarSteps(manager, options.checkRanges, getTarget(target));
-  buildLLVMSteps(manager);
-  manager.addPass(createSetCPUTargetPass(target));
+  buildTensorSteps(manager, options, target);
+  buildBufferSteps(manager, options);
+  buildScalarSteps(manager, options, target);
+  buildLLVMSteps(manager, options);
+  manager.addPass(createSetCPUTargetPass(targetOptions));
 }
 
 void fpq::registerFPQPipelines() {

@@ -78,6 +78,12 @@ CPUTarget::get(const CPUTargetOptions &options,
   }();
   (void)initialized;
 
+  if (options.preferVectorWidth &&
+      (options.preferVectorWidth < 64 ||
+       !llvm::isPowerOf2_32(options.preferVectorWidth)))
+    return emitError() << "prefer-vector-width is 0 or a power of two from 64 "
+                          "bits on, got "
+                       << options.preferVectorWidth;
   llvm::Triple host(llvm::sys::getProcessTriple());
   llvm::Triple triple(
       options.triple.empty()

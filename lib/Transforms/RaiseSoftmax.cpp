@@ -196,9 +196,12 @@ private:
       Operation *op = dead.pop_back_val();
       if (!isOpTriviallyDead(op))
         continue;
-      for (Value operand : op->getOperands())
-        if (Operation *producer = operand.getDefiningOp())
-          dead.insert(producer);
+      op->walk([&](Operation *nested) {
+        for (Value operand : nested->getOperands())
+          if (Operation *producer = operand.getDefiningOp())
+            if (!op->isAncestor(producer))
+              dead.insert(producer);
+      });
       rewriter.eraseOp(op);
     }
     replaced.clear();

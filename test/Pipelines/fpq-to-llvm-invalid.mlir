@@ -21,7 +21,7 @@ func.func @each_observer_is_named(%x: tensor<4xf32>, %y: f32) -> (tensor<4xf32>,
 func.func @one_name_two_formats(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {
   // expected-note@+1 {{the other observer is here}}
   %0 = fpq.observe %x site("twice") format(f8E4M3FN) : tensor<4xf32>
-  // expected-error@+1 {{'fpq.observe' op disagrees with another observer of site 'twice': format, granularity, kind and element type of a site must be the same everywhere}}
+  // expected-error@+1 {{'fpq.observe' op disagrees with another observer of site 'twice': format, granularity, kind, policy and element type of a site must be the same everywhere}}
   %1 = fpq.observe %x site("twice") format(f8E5M2) : tensor<4xf32>
   return %0, %1 : tensor<4xf32>, tensor<4xf32>
 }

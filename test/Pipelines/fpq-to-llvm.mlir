@@ -57,11 +57,18 @@ func.func @dequantize(%q: tensor<?xf8E5M2>, %scale: f32) -> tensor<?xf32> {
   return %x : tensor<?xf32>
 }
 
-// exp is an intrinsic; the temporaries of the softmax are freed.
+// A softmax is one loop over rows, in vectors and without a library call, and
+// allocates its result only. Stored as f8 or not, bf16 is computed in f32.
 //
 // CHECK-LABEL: llvm.func @softmax(
-// CHECK:         llvm.intr.exp
-// CHECK:         llvm.call @free
+// CHECK:         llvm.alloca
+// CHECK:         llvm.call @malloc
+// CHECK-NOT:     llvm.call
+// CHECK-NOT:     llvm.intr.exp
+// CHECK:         llvm.intr.masked.load
+// CHECK:         llvm.fmul{{.*}} {fastmathFlags = #llvm.fastmath<contract>} : vector<16xf32>
+// CHECK:         llvm.intr.masked.store
+// CHECK-NOT:     llvm.call
 // CHECK:         llvm.return
 func.func @softmax(%x: tensor<4x8xbf16>) -> tensor<4x8xbf16> {
   %scale = arith.constant 448.0 : f32

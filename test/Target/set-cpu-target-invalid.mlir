@@ -4,6 +4,7 @@
 // RUN: not fpq-opt %s --fpq-set-cpu-target="triple=x86_64-linux-gnu features=+neon" 2>&1 | FileCheck %s --check-prefix=FEATURE
 // RUN: not fpq-opt %s --fpq-set-cpu-target=triple=mycpu-linux 2>&1 | FileCheck %s --check-prefix=TRIPLE
 // RUN: not fpq-opt %s --fpq-set-cpu-target="triple=riscv64-linux-gnu cpu=native" 2>&1 | FileCheck %s --check-prefix=NATIVE
+// RUN: not fpq-opt %s --fpq-set-cpu-target=prefer-vector-width=96 2>&1 | FileCheck %s --check-prefix=WIDTH
 //
 // The pipeline says the same before its first pass.
 //
@@ -15,3 +16,4 @@
 // FEATURE:   error: fpq-set-cpu-target: target feature '+neon' is not a '+' or '-' and a feature that LLVM has for x86_64
 // TRIPLE:    error: fpq-set-cpu-target: target triple 'mycpu-linux': {{.+}}
 // NATIVE:    error: fpq-set-cpu-target: target cpu 'native' is the host's, a {{.*}}, which is none of 'riscv64-linux-gnu'
+// WIDTH:     error: fpq-set-cpu-target: prefer-vector-width is 0 or a power of two from 64 bits on, got 96

@@ -36,8 +36,18 @@ func.func @no_policy_of_its_own(%x: tensor<4xf32>, %init: tensor<4xf32>) -> tens
 func.func @format_disagrees(%x: tensor<4xf32>) {
   // expected-note @below {{the other observer is here}}
   %0 = fpq.observe %x site("x") format(f8E4M3FN) : tensor<4xf32>
-  // expected-error @below {{'fpq.observe' op disagrees with another observer of site 'x': format, granularity, kind and element type of a site must be the same everywhere}}
+  // expected-error @below {{'fpq.observe' op disagrees with another observer of site 'x': format, granularity, kind, policy and element type of a site must be the same everywhere}}
   %1 = fpq.observe %x site("x") format(f8E5M2) : tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @policy_disagrees(%x: tensor<4xf32>) {
+  // expected-note @below {{the other observer is here}}
+  %0 = fpq.observe %x site("x") format(f8E4M3FN) policy(pow2) : tensor<4xf32>
+  // expected-error @below {{'fpq.observe' op disagrees with another observer of site 'x'}}
+  %1 = fpq.observe %x site("x") format(f8E4M3FN) : tensor<4xf32>
   return
 }
 

@@ -10,6 +10,11 @@
 #row = affine_map<(d0, d1) -> (d0)>
 #column = affine_map<(d0, d1) -> (d1)>
 #vector = affine_map<(d0) -> (d0)>
+#slice = affine_map<(d0, d1) -> (d0, d1, 0)>
+#diagonal = affine_map<(d0, d1) -> (d1, d1)>
+#first = affine_map<(d0, d1, d2) -> (0, d1, d2)>
+#whole = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#kept = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
 #scalar = affine_map<(d0, d1) -> ()>
 
 // At most 0 would be subtracted from negative rows.
@@ -869,4 +874,259 @@ func.func @transposed_sum(%x: tensor<8x8xf32>) -> tensor<8x8xf32> {
     linalg.yield %q : f32
   } -> tensor<8x8xf32>
   return %softmax : tensor<8x8xf32>
+}
+
+// All of it reads one slice of a larger tensor, which is no operand of the op.
+
+// CHECK-LABEL: func @slice(
+// CHECK-NOT:   linalg.softmax
+// CHECK:       return
+// REMARK-DAG:  raise-softmax-refused.mlir:[[# @LINE + 25]]:{{.*}} [Missed] softmax | Category:fpq-raise-softmax | Reason="the maximum is of a slice"
+func.func @slice(%x: tensor<4x8x5xf32>) -> tensor<4x8xf32> {
+  %low = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.000000e+00 : f32
+  %empty = tensor.empty() : tensor<4x8xf32>
+  %row = tensor.empty() : tensor<4xf32>
+  %max_init = linalg.fill ins(%low : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %sum_init = linalg.fill ins(%zero : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %max = linalg.generic {indexing_maps = [#slice, #row],
+      iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<4x8x5xf32>) outs(%max_init : tensor<4xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %m = arith.maximumf %in, %acc : f32
+    linalg.yield %m : f32
+  } -> tensor<4xf32>
+  %exp = linalg.generic {indexing_maps = [#slice, #row, #id],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%x, %max : tensor<4x8x5xf32>, tensor<4xf32>) outs(%empty : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %m: f32, %out: f32):
+    %less = arith.subf %in, %m : f32
+    %e = math.exp %less : f32
+    linalg.yield %e : f32
+  } -> tensor<4x8xf32>
+  %sum = linalg.reduce { arith.addf } ins(%exp : tensor<4x8xf32>) outs(%sum_init : tensor<4xf32>) dimensions = [1]
+  %divisor = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%empty : tensor<4x8xf32>) dimensions = [1]
+  %softmax = arith.divf %exp, %divisor : tensor<4x8xf32>
+  return %softmax : tensor<4x8xf32>
+}
+
+// The rows are all the diagonal of a matrix.
+
+// CHECK-LABEL: func @diagonal(
+// CHECK-NOT:   linalg.softmax
+// CHECK:       return
+// REMARK-DAG:  raise-softmax-refused.mlir:[[# @LINE + 25]]:{{.*}} [Missed] softmax | Category:fpq-raise-softmax | Reason="the maximum is of a diagonal"
+func.func @diagonal(%x: tensor<8x8xf32>) -> tensor<4x8xf32> {
+  %low = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.000000e+00 : f32
+  %empty = tensor.empty() : tensor<4x8xf32>
+  %row = tensor.empty() : tensor<4xf32>
+  %max_init = linalg.fill ins(%low : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %sum_init = linalg.fill ins(%zero : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %max = linalg.generic {indexing_maps = [#diagonal, #row],
+      iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<8x8xf32>) outs(%max_init : tensor<4xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %m = arith.maximumf %in, %acc : f32
+    linalg.yield %m : f32
+  } -> tensor<4xf32>
+  %exp = linalg.generic {indexing_maps = [#diagonal, #row, #id],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%x, %max : tensor<8x8xf32>, tensor<4xf32>) outs(%empty : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %m: f32, %out: f32):
+    %less = arith.subf %in, %m : f32
+    %e = math.exp %less : f32
+    linalg.yield %e : f32
+  } -> tensor<4x8xf32>
+  %sum = linalg.reduce { arith.addf } ins(%exp : tensor<4x8xf32>) outs(%sum_init : tensor<4xf32>) dimensions = [1]
+  %divisor = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%empty : tensor<4x8xf32>) dimensions = [1]
+  %softmax = arith.divf %exp, %divisor : tensor<4x8xf32>
+  return %softmax : tensor<4x8xf32>
+}
+
+// What the sum leaves out is not -inf, and its exponential is not 0.
+
+// CHECK-LABEL: func @sum_of_some(
+// CHECK-NOT:   linalg.softmax
+// CHECK:       return
+// REMARK-DAG:  raise-softmax-refused.mlir:[[# @LINE + 27]]:{{.*}} [Missed] softmax | Category:fpq-raise-softmax | Reason="the sum leaves out values that are not -inf"
+func.func @sum_of_some(%x: tensor<4x8xf32>, %keep: tensor<4x8xi1>) -> tensor<4x8xf32> {
+  %low = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.000000e+00 : f32
+  %empty = tensor.empty() : tensor<4x8xf32>
+  %row = tensor.empty() : tensor<4xf32>
+  %max_init = linalg.fill ins(%low : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %sum_init = linalg.fill ins(%zero : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %max = linalg.generic {indexing_maps = [#id, #row],
+      iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<4x8xf32>) outs(%max_init : tensor<4xf32>) {
+  ^bb0(%in: f32, %acc: f32):
+    %m = arith.maximumf %in, %acc : f32
+    linalg.yield %m : f32
+  } -> tensor<4xf32>
+  %exp = linalg.generic {indexing_maps = [#id, #row, #id],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%x, %max : tensor<4x8xf32>, tensor<4xf32>) outs(%empty : tensor<4x8xf32>) {
+  ^bb0(%in: f32, %m: f32, %out: f32):
+    %less = arith.subf %in, %m : f32
+    %e = math.exp %less : f32
+    linalg.yield %e : f32
+  } -> tensor<4x8xf32>
+  %zeros = arith.constant dense<0.0> : tensor<4x8xf32>
+  %some = arith.select %keep, %exp, %zeros : tensor<4x8xi1>, tensor<4x8xf32>
+  %sum = linalg.reduce { arith.addf } ins(%some : tensor<4x8xf32>) outs(%sum_init : tensor<4xf32>) dimensions = [1]
+  %divisor = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%empty : tensor<4x8xf32>) dimensions = [1]
+  %softmax = arith.divf %exp, %divisor : tensor<4x8xf32>
+  return %softmax : tensor<4x8xf32>
+}
+
+// Each row is one number, and its softmax is 1.
+
+// CHECK-LABEL: func @extent_1(
+// CHECK-NOT:   linalg.softmax
+// CHECK:       return
+// REMARK-DAG:  raise-softmax-refused.mlir:[[# @LINE + 14]]:{{.*}} [Missed] softmax | Category:fpq-raise-softmax | Reason="the sum runs over a dimension of extent 1"
+func.func @extent_1(%x: tensor<4x1xf32>) -> tensor<4x1xf32> {
+  %low = arith.constant 0xFF800000 : f32
+  %zero = arith.constant 0.000000e+00 : f32
+  %empty = tensor.empty() : tensor<4x1xf32>
+  %row = tensor.empty() : tensor<4xf32>
+  %max_init = linalg.fill ins(%low : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %max = linalg.reduce { arith.maximumf } ins(%x : tensor<4x1xf32>) outs(%max_init : tensor<4xf32>) dimensions = [1]
+  %wide = linalg.broadcast ins(%max : tensor<4xf32>) outs(%empty : tensor<4x1xf32>) dimensions = [1]
+  %less = arith.subf %x, %wide : tensor<4x1xf32>
+  %exp = math.exp %less : tensor<4x1xf32>
+  %sum_init = linalg.fill ins(%zero : f32) outs(%row : tensor<4xf32>) -> tensor<4xf32>
+  %sum = linalg.reduce { arith.addf } ins(%exp : tensor<4x1xf32>) outs(%sum_init : tensor<4xf32>) dimensions = [1]
+  %divisor = linalg.broadcast ins(%sum : tensor<4xf32>) outs(%empty : tensor<4x1xf32>) dimensions = [1]
+  %softmax = arith.divf %exp, %divisor : tensor<4x1xf32>
+  return %softmax : tensor<4x1xf32>
+}
+
+// Rows are repeated if there is one of them and more of another tensor, so that
+// what is normalized is not x.
+
+// CHECK-LABEL: func @broadcast_to_another(
+// CHECK-NOT:   linalg.softmax
+// CHECK:       return
+// REMARK-DAG:  raise-softmax-refused.mlir:[[# @LINE + 116]]:{{.*}} [Missed] softmax | Category:fpq-raise-softmax | Reason="what is subtracted is not a maximum"
+func.func @broadcast_to_another(%arg0: tensor<?x3x7xf32>, %other: tensor<?x3x7xf32>) -> tensor<?x3x7xf32> {
+  %cst = arith.constant dense<0> : tensor<1xi8>
+  %c0 = arith.constant 0 : index
+  %dim = tensor.dim %arg0, %c0 : tensor<?x3x7xf32>
+  %0 = tensor.empty(%dim) : tensor<?x3xf32>
+  %cst_0 = arith.constant -3.40282347E+38 : f32
+  %1 = linalg.fill ins(%cst_0 : f32) outs(%0 : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %reduced = linalg.reduce ins(%arg0 : tensor<?x3x7xf32>) outs(%1 : tensor<?x3xf32>) dimensions = [2] 
+    (%in: f32, %init: f32) {
+      %22 = arith.maximumf %in, %init : f32
+      linalg.yield %22 : f32
+    }
+  %c0_1 = arith.constant 0 : index
+  %dim_2 = tensor.dim %reduced, %c0_1 : tensor<?x3xf32>
+  %c1 = arith.constant 1 : index
+  %expanded = tensor.expand_shape %reduced [[0], [1, 2]] output_shape [%dim_2, 3, 1] : tensor<?x3xf32> into tensor<?x3x1xf32>
+  %c0_3 = arith.constant 0 : index
+  %dim_4 = tensor.dim %arg0, %c0_3 : tensor<?x3x7xf32>
+  %dim_5 = tensor.dim %expanded, %c0_3 : tensor<?x3x1xf32>
+  %dim_y = tensor.dim %other, %c0_3 : tensor<?x3x7xf32>
+  %2 = arith.maxui %dim_4, %dim_y : index
+  %c1_6 = arith.constant 1 : index
+  %dim_7 = tensor.dim %arg0, %c0_3 : tensor<?x3x7xf32>
+  %3 = arith.cmpi eq, %dim_7, %c1_6 : index
+  %4 = scf.if %3 -> (tensor<?x3x7xf32>) {
+    %22 = tensor.empty(%2) : tensor<?x3x7xf32>
+    %23 = linalg.generic {indexing_maps = [#first, #whole], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x3x7xf32>) outs(%22 : tensor<?x3x7xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<?x3x7xf32>
+    scf.yield %23 : tensor<?x3x7xf32>
+  } else {
+    scf.yield %arg0 : tensor<?x3x7xf32>
+  }
+  %dim_8 = tensor.dim %expanded, %c0_3 : tensor<?x3x1xf32>
+  %5 = arith.cmpi eq, %dim_8, %c1_6 : index
+  %6 = scf.if %5 -> (tensor<?x3x1xf32>) {
+    %22 = tensor.empty(%2) : tensor<?x3x1xf32>
+    %23 = linalg.generic {indexing_maps = [#first, #whole], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded : tensor<?x3x1xf32>) outs(%22 : tensor<?x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<?x3x1xf32>
+    scf.yield %23 : tensor<?x3x1xf32>
+  } else {
+    scf.yield %expanded : tensor<?x3x1xf32>
+  }
+  %7 = tensor.empty(%2) : tensor<?x3x7xf32>
+  %8 = linalg.generic {indexing_maps = [#whole, #kept, #whole], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4, %6 : tensor<?x3x7xf32>, tensor<?x3x1xf32>) outs(%7 : tensor<?x3x7xf32>) {
+  ^bb0(%in: f32, %in_27: f32, %out: f32):
+    %22 = arith.subf %in, %in_27 : f32
+    linalg.yield %22 : f32
+  } -> tensor<?x3x7xf32>
+  %c0_9 = arith.constant 0 : index
+  %dim_10 = tensor.dim %8, %c0_9 : tensor<?x3x7xf32>
+  %9 = tensor.empty(%dim_10) : tensor<?x3x7xf32>
+  %10 = linalg.generic {indexing_maps = [#whole, #whole], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8 : tensor<?x3x7xf32>) outs(%9 : tensor<?x3x7xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %22 = math.exp %in : f32
+    linalg.yield %22 : f32
+  } -> tensor<?x3x7xf32>
+  %c0_11 = arith.constant 0 : index
+  %dim_12 = tensor.dim %10, %c0_11 : tensor<?x3x7xf32>
+  %11 = tensor.empty(%dim_12) : tensor<?x3xf32>
+  %cst_13 = arith.constant 0.000000e+00 : f32
+  %12 = linalg.fill ins(%cst_13 : f32) outs(%11 : tensor<?x3xf32>) -> tensor<?x3xf32>
+  %reduced_14 = linalg.reduce ins(%10 : tensor<?x3x7xf32>) outs(%12 : tensor<?x3xf32>) dimensions = [2] 
+    (%in: f32, %init: f32) {
+      %22 = arith.addf %in, %init : f32
+      linalg.yield %22 : f32
+    }
+  %c0_15 = arith.constant 0 : index
+  %dim_16 = tensor.dim %reduced_14, %c0_15 : tensor<?x3xf32>
+  %c1_17 = arith.constant 1 : index
+  %expanded_18 = tensor.expand_shape %reduced_14 [[0], [1, 2]] output_shape [%dim_16, 3, 1] : tensor<?x3xf32> into tensor<?x3x1xf32>
+  %c0_19 = arith.constant 0 : index
+  %dim_20 = tensor.dim %expanded_18, %c0_19 : tensor<?x3x1xf32>
+  %13 = tensor.empty(%dim_20) : tensor<?x3x1xf32>
+  %14 = linalg.generic {indexing_maps = [#whole, #whole], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_18 : tensor<?x3x1xf32>) outs(%13 : tensor<?x3x1xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %cst_27 = arith.constant 1.000000e+00 : f32
+    %22 = arith.divf %cst_27, %in : f32
+    linalg.yield %22 : f32
+  } -> tensor<?x3x1xf32>
+  %c0_21 = arith.constant 0 : index
+  %dim_22 = tensor.dim %10, %c0_21 : tensor<?x3x7xf32>
+  %dim_23 = tensor.dim %14, %c0_21 : tensor<?x3x1xf32>
+  %15 = arith.maxui %dim_22, %dim_23 : index
+  %c1_24 = arith.constant 1 : index
+  %dim_25 = tensor.dim %10, %c0_21 : tensor<?x3x7xf32>
+  %16 = arith.cmpi eq, %dim_25, %c1_24 : index
+  %17 = scf.if %16 -> (tensor<?x3x7xf32>) {
+    %22 = tensor.empty(%15) : tensor<?x3x7xf32>
+    %23 = linalg.generic {indexing_maps = [#first, #whole], iterator_types = ["parallel", "parallel", "parallel"]} ins(%10 : tensor<?x3x7xf32>) outs(%22 : tensor<?x3x7xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<?x3x7xf32>
+    scf.yield %23 : tensor<?x3x7xf32>
+  } else {
+    scf.yield %10 : tensor<?x3x7xf32>
+  }
+  %dim_26 = tensor.dim %14, %c0_21 : tensor<?x3x1xf32>
+  %18 = arith.cmpi eq, %dim_26, %c1_24 : index
+  %19 = scf.if %18 -> (tensor<?x3x1xf32>) {
+    %22 = tensor.empty(%15) : tensor<?x3x1xf32>
+    %23 = linalg.generic {indexing_maps = [#first, #whole], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14 : tensor<?x3x1xf32>) outs(%22 : tensor<?x3x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<?x3x1xf32>
+    scf.yield %23 : tensor<?x3x1xf32>
+  } else {
+    scf.yield %14 : tensor<?x3x1xf32>
+  }
+  %20 = tensor.empty(%15) : tensor<?x3x7xf32>
+  %21 = linalg.generic {indexing_maps = [#whole, #kept, #whole], iterator_types = ["parallel", "parallel", "parallel"]} ins(%17, %19 : tensor<?x3x7xf32>, tensor<?x3x1xf32>) outs(%20 : tensor<?x3x7xf32>) {
+  ^bb0(%in: f32, %in_27: f32, %out: f32):
+    %22 = arith.mulf %in, %in_27 : f32
+    linalg.yield %22 : f32
+  } -> tensor<?x3x7xf32>
+  return %21 : tensor<?x3x7xf32>
 }

@@ -17,6 +17,10 @@
 #include "mlir/Target/LLVMIR/Dialect/All.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 
+#ifdef FPQ_INCLUDE_TESTS
+#include "TestPrintFloatRanges.h"
+#endif
+
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   mlir::registerAllDialects(registry);
@@ -25,6 +29,9 @@ int main(int argc, char **argv) {
   mlir::registerAllPasses();
   fpq::registerAllDialects(registry);
   fpq::registerAllPasses();
+#ifdef FPQ_INCLUDE_TESTS
+  fpq::test::registerTestPrintFloatRangesPass();
+#endif
   return mlir::asMainReturnCode(mlir::MlirOptMain(
       argc, argv, "MLIR optimizer with static float8 quantization\n",
       registry));

@@ -14,7 +14,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "fpq/InitAll.h"
+#include "fpq/IR/FPQDialect.h"
 #include "fpq/Target/ObjectFile.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
@@ -38,7 +38,7 @@ static LogicalResult writeObject(ModuleOp module, fpq::ObjectKind kind,
 static void registerTranslations() {
   auto registerAll = [](DialectRegistry &registry) {
     mlir::registerAllDialects(registry);
-    fpq::registerAllDialects(registry);
+    registry.insert<fpq::FPQDialect>();
     registerAllToLLVMIRTranslations(registry);
   };
   TranslateFromMLIRRegistration toObject(

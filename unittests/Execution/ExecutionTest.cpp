@@ -79,10 +79,11 @@ void ExecutionTest::quantizeSoftmax(ModuleOp module, llvm::StringRef format,
   ASSERT_TRUE(succeeded(manager.run(module))) << llvm::join(takeErrors(), "\n");
 }
 
-std::vector<HostTensor> ExecutionTest::run(ModuleOp module,
-                                           ArrayRef<HostTensor> arguments) {
+std::vector<HostTensor>
+ExecutionTest::run(ModuleOp module, ArrayRef<HostTensor> arguments,
+                   const ToLLVMPipelineOptions &options) {
   FailureOr<CompiledFunction> function =
-      CompiledFunction::create(module, "main");
+      CompiledFunction::create(module, "main", options);
   if (succeeded(function)) {
     FailureOr<std::vector<HostTensor>> results = (*function)(arguments);
     if (succeeded(results))

@@ -38,7 +38,8 @@ protected:
   /// The results of @main of `module`, which is lowered; empty, and the test
   /// failed, on an error.
   std::vector<HostTensor> run(mlir::ModuleOp module,
-                              llvm::ArrayRef<HostTensor> arguments);
+                              llvm::ArrayRef<HostTensor> arguments,
+                              const ToLLVMPipelineOptions &options = {});
   std::vector<HostTensor> run(const std::string &text,
                               llvm::ArrayRef<HostTensor> arguments);
 

@@ -46,8 +46,9 @@ Element makeElement(mlir::Value value);
 Element getOperandElement(const Element &element, unsigned index);
 
 /// What computes `element`: follows it into the bodies of linalg ops, out of
-/// them to their operands, and through reshapes that add or drop dimensions of
-/// extent 1. Ends at the result of a scalar or elementwise op, at a reduction
+/// them to their operands, through reshapes that add or drop dimensions of
+/// extent 1, and through what broadcasts an extent of 1 at run time to itself.
+/// Ends at the result of a scalar or elementwise op, at a reduction
 /// and at whatever else. Tells `visit` each tensor op that it goes through.
 Element trace(Element element,
               llvm::function_ref<void(mlir::Operation *)> visit = nullptr);

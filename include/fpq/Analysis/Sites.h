@@ -11,13 +11,19 @@
 
 #include "mlir/IR/Operation.h"
 #include "mlir/Support/LLVM.h"
+#include <string>
 
 namespace fpq {
 
 /// Checks that observers under `root` which carry one site name agree on
-/// format, granularity, kind and element type, and emits an error at the first
+/// format, granularity, kind, policy and element type, and emits an error at the first
 /// that does not. They are one site (inlining and unrolling clone observers).
 mlir::LogicalResult verifySitesAgree(mlir::Operation *root);
+
+/// The op that the elements of `value` come from, moved and at most converted
+/// between wide float types, as reports name it: what a range of them is proven
+/// by. A linalg.generic is named with the op whose result it yields.
+std::string describeProof(mlir::Value value);
 
 } // namespace fpq
 

@@ -9,6 +9,7 @@
 #ifndef FPQ_ANALYSIS_SOFTMAXRANGE_H
 #define FPQ_ANALYSIS_SOFTMAXRANGE_H
 
+#include "fpq/Analysis/FloatRange.h"
 #include "mlir/IR/Operation.h"
 
 namespace fpq {
@@ -17,6 +18,11 @@ namespace fpq {
 /// most converted between wide float types (see getMovedSource), or null. They
 /// then lie in [0, 1] or are NaN.
 mlir::Operation *getSoftmaxSource(mlir::Value value);
+
+/// What every element of a softmax is.
+inline FloatRange getSoftmaxRange() {
+  return FloatRange::getInterval(0.0, 1.0, /*mayBeNaN=*/true);
+}
 
 } // namespace fpq
 

@@ -10,6 +10,7 @@
 #define FPQ_EXECUTION_COMPILEDFUNCTION_H
 
 #include "fpq/Execution/HostTensor.h"
+#include "fpq/Pipelines/Pipelines.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/BuiltinOps.h"
 #include <memory>
@@ -21,9 +22,11 @@ class CompiledFunction {
 public:
   /// Lowers `module` in place and compiles it. `entry` names a function whose
   /// arguments and results are ranked tensors. The context needs the dialects
-  /// and extensions of registerAllDialects and registerExecutionDialects.
-  static mlir::FailureOr<CompiledFunction> create(mlir::ModuleOp module,
-                                                  llvm::StringRef entry);
+  /// and extensions of registerAllDialects and registerExecutionDialects. With
+  /// `optimizes` unset LLVM compiles fast, and not fast code.
+  static mlir::FailureOr<CompiledFunction>
+  create(mlir::ModuleOp module, llvm::StringRef entry,
+         const ToLLVMPipelineOptions &options = {}, bool optimizes = true);
 
   /// Calls the function. Emits an error and fails if an argument has not the
   /// type that the function takes (a dynamic dimension takes any extent).

@@ -19,4 +19,13 @@
 #define GET_ATTRDEF_CLASSES
 #include "fpq/IR/FPQAttrs.h.inc"
 
+namespace fpq {
+
+/// The discardable attribute, an #fpq.range, that states what is proven about
+/// the operand of an op of another dialect.
+inline constexpr llvm::StringLiteral kOperandRangeAttrName =
+    "fpq.operand_range";
+
+} // namespace fpq
+
 #endif // FPQ_IR_FPQATTRS_H

@@ -17,6 +17,9 @@ class OpPassManager;
 
 namespace fpq {
 
+/// Who runs the rows of a softmax.
+enum class Threads { None, OMP };
+
 /// Options of `--fpq-to-llvm`.
 struct ToLLVMPipelineOptions
     : public mlir::PassPipelineOptions<ToLLVMPipelineOptions> {
@@ -39,6 +42,28 @@ struct ToLLVMPipelineOptions
       llvm::cl::desc("The widest vectors to use, in bits; 0 for the widest "
                      "there are"),
       llvm::cl::init(0)};
+  Option<bool> vectorizeSoftmax{
+      *this, "vectorize-softmax",
+      llvm::cl::desc("Compute softmax and the elementwise ops around it row by "
+                     "row in vectors"),
+      llvm::cl::init(true)};
+  Option<bool> exactScale{
+      *this, "exact-scale",
+      llvm::cl::desc("Divide each element of a softmax, then multiply by the "
+                     "scale, instead of dividing once a row"),
+      llvm::cl::init(false)};
+  Option<bool> approximateExp{
+      *this, "approximate-exp",
+      llvm::cl::desc("Let the exp of a softmax that is quantized be as inexact "
+                     "as the result allows"),
+      llvm::cl::init(false)};
+  Option<Threads> threads{
+      *this, "threads",
+      llvm::cl::desc("What runs loops with enough work in parallel"),
+      llvm::cl::init(Threads::None),
+      llvm::cl::values(clEnumValN(Threads::None, "none", "nothing"),
+                       clEnumValN(Threads::OMP, "omp",
+                                  "OpenMP, whose runtime has to be linked"))};
 };
 
 /// `--fpq-to-llvm`: from linalg on tensors, with fpq.quantize and

@@ -14,6 +14,9 @@
 
 namespace fpq {
 
+/// How a pass writes a report.
+enum class ReportFormat { Text, JSON };
+
 #define GEN_PASS_DECL
 #include "fpq/Transforms/Passes.h.inc"
 

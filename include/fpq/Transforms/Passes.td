@@ -157,6 +157,85 @@ def FoldSoftmaxObserversPass : Pass<"fpq-fold-softmax-observers"> {
   ];
 }
 
+def FoldBoundedObserversPass : Pass<"fpq-fold-bounded-observers"> {
+  let summary = "Give sites with a proven range their scale without calibration";
+  let description = [{
+    Float range analysis proves an interval for many values: sigmoid, tanh,
+    clamps, relu6, softmax, the gate of hard-swish, what is computed from them,
+    and constants (`docs/RangeAnalysis.md`). An observer of a value with a proven
+    |x| <= B becomes `fpq.dequantize(fpq.quantize(x, S), S)`, with the scale that
+    the policy gives to B: the largest finite value of the format over B for
+    `fp-max`. The `range` of the quantize states the proof, unless it depends on
+    how another observer in front rounds.
+
+    A bound may be proven and useless: logits that are clamped to 1e4 are not
+    near it. `max-bound` leaves a site with a larger B to calibration. A float
+    format loses one binade of its small values for each factor of two by which B
+    is too large, and no precision elsewhere. The default, 16, is above the
+    bounds that are usual ranges (1 for gates and probabilities, 6 for relu6)
+    and costs 4 of the 18 binades of `f8E4M3FN` if the values only reach 1.
+
+    `scale-policy`, sites per axis or block and `mx` sites are as in
+    `--fpq-fold-softmax-observers`, which is this pass restricted to softmax. A
+    remark for each site says what was folded, by which proof, or why not.
+
+    ```mlir
+    %0 = math.tanh %arg0 : tensor<4xf32>
+    %1 = fpq.observe %0 site("gate") format(f8E4M3FN) : tensor<4xf32>
+    ```
+    ==>
+    ```mlir
+    %cst = arith.constant 4.480000e+02 : f32
+    %0 = math.tanh %arg0 : tensor<4xf32>
+    %1 = fpq.quantize %0, %cst site("gate") range<-1.000000e+00, 1.000000e+00> : tensor<4xf32>, f32 -> tensor<4xf8E4M3FN>
+    %2 = fpq.dequantize %1, %cst : tensor<4xf8E4M3FN>, f32 -> tensor<4xf32>
+    ```
+  }];
+  let dependentDialects = ["::fpq::FPQDialect", "::mlir::arith::ArithDialect"];
+  let options = [
+    Option<"scalePolicy", "scale-policy", "std::string", "\"fp-max\"",
+           "fp-max, pow2 or a number">,
+    Option<"maxBound", "max-bound", "double", "16.0",
+           "Largest bound that is worth a scale; sites with a larger one are "
+           "left to calibration">
+  ];
+}
+
+def PrintSitesPass : Pass<"fpq-print-sites"> {
+  let summary = "List every site with its range, scale and format";
+  let description = [{
+    For each `fpq.observe`, and each `fpq.quantize` with a site: its name, the
+    location, the format, the range of the values, how that is known, the scale
+    and its reciprocal (`scale_inv`).
+
+    The range is `proven` where float range analysis bounds the value or the
+    `fpq.quantize` states a range; the report then names the op that the value
+    comes from. A site with a scale and without a bound is `calibrated`, one with
+    neither is `unknown`. A scale that is computed at run time is not shown. Ops
+    with one site name have a line each: what is proven may differ.
+
+    `format` is `text`, a table, or `json`, an array of objects in which unknown
+    entries are null. Where a granularity asks for several scales, the table has
+    the smallest and the largest of them and the array has all.
+
+    The report goes to standard output, before what fpq-opt prints there itself,
+    or to the file that `output` names. Run on each function
+    (`builtin.module(func.func(...))`) the pass prints a report for each, whole
+    but in any order, and takes no file.
+  }];
+  let options = [
+    Option<"format", "format", "::fpq::ReportFormat",
+           "::fpq::ReportFormat::Text", "text or json", [{
+             ::llvm::cl::values(
+               clEnumValN(::fpq::ReportFormat::Text, "text", "a table"),
+               clEnumValN(::fpq::ReportFormat::JSON, "json",
+                          "an array of objects"))
+           }]>,
+    Option<"output", "output", "std::string", "\"-\"",
+           "File to write; - is standard output">
+  ];
+}
+
 def StripObserversPass : Pass<"fpq-strip-observers"> {
   let summary = "Replace every fpq.observe by its operand";
   let description = [{
@@ -198,6 +277,181 @@ def WidenSoftmaxPass : Pass<"fpq-widen-softmax"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
     "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def VectorizeSoftmaxPass : Pass<"fpq-vectorize-softmax"> {
+  let summary = "Compute softmax and the elementwise ops around it row by row";
+  let description = [{
+    Replaces an f32 `linalg.softmax`, the elementwise linalg ops that nothing
+    but its input needs (scale, mask, extension) and those that follow it
+    (quantize, truncation) by one `scf.forall` over rows, on tensors. In it are
+    three sweeps over the row in vectors: maximum; exp and sum; quotient and
+    what follows, stored. No tensor lies between them: the exponentials of a
+    row stay on the stack if they take at most `max-stack-bytes`, and are
+    computed again if not. `--convert-elementwise-to-linalg` and
+    `--convert-fpq-to-linalg` go first.
+
+    An iteration takes `vector-width` times `unroll` elements, then
+    `vector-width`; what is left of the row is one masked iteration, or,
+    without `mask-tail`, scalar. Where the softmax is not along the innermost
+    dimension, the lanes of a vector are rows side by side.
+
+    A quantized row is tested for NaN once, by its sum, so that its elements
+    need no test; `nnan` on the division says so. `math.exp` carries
+    `fpq.operand_range`, as its operand is never positive. Unless `exact-scale`
+    is set, the quotient that is quantized may be computed by a reciprocal, and
+    the scale folded into it: `arcp` and `reassoc` on the division allow
+    `--fpq-fold-scale-into-divisor` that. With `approximate-exp`, `afn` on the
+    exp of a row that is quantized allows `--fpq-expand-exp` a shorter one.
+
+    An elementwise op is left outside if a vector of its operand is not
+    contiguous in memory, or if its result is read elsewhere too. A softmax that
+    is left as it is gets a missed remark with the reason.
+
+    ```mlir
+    %0 = linalg.softmax dimension(1) ins(%arg0 : tensor<8x64xf32>) outs(%arg1 : tensor<8x64xf32>) -> tensor<8x64xf32>
+    ```
+    ==>
+    ```mlir
+    %0 = scf.forall (%row) in (8) shared_outs(%out = %arg1) -> (tensor<8x64xf32>) {
+      %slice = tensor.extract_slice %out[%row, 0] [1, 64] [1, 1] : tensor<8x64xf32> to tensor<64xf32>
+      %exps = memref.alloca() {alignment = 64 : i64} : memref<64xf32>
+      %max = scf.for ...
+      %sum = scf.for ...  // stores to %exps
+      %result = scf.for ... // loads from it
+      scf.forall.in_parallel {
+        tensor.parallel_insert_slice %result into %out[%row, 0] [1, 64] [1, 1] : tensor<64xf32> into tensor<8x64xf32>
+      }
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::math::MathDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect",
+    "::mlir::vector::VectorDialect", "::fpq::FPQDialect"
+  ];
+  let options = [
+    Option<"vectorWidth", "vector-width", "unsigned", "16",
+           "Lanes of an f32 register of the target">,
+    Option<"unroll", "unroll", "unsigned", "4",
+           "Registers that an iteration fills">,
+    Option<"maskTail", "mask-tail", "bool", "true",
+           "Take the last elements of a row by a masked iteration">,
+    Option<"maxStackBytes", "max-stack-bytes", "int64_t", "16384",
+           "Stack that the exponentials of a row may take">,
+    Option<"exactScale", "exact-scale", "bool", "false",
+           "Divide each element, then multiply by the scale">,
+    Option<"approximateExp", "approximate-exp", "bool", "false",
+           "Let exp be as inexact as a quantized result allows">
+  ];
+}
+
+def FoldScaleIntoDivisorPass : Pass<"fpq-fold-scale-into-divisor"> {
+  let summary = "Replace x / d * scale by x * (scale / d)";
+  let description = [{
+    Where a scalar or vector `fpq.quantize` takes a quotient whose fast-math
+    flags `arcp` and `reassoc` allow it, one division of the scale by the
+    divisor takes the place of a division for each element, and leaves the loop
+    over the elements with the next hoisting. The quotient is then rounded three
+    times instead of twice.
+
+    ```mlir
+    %c448 = arith.constant 4.480000e+02 : f32
+    %d = vector.broadcast %arg1 : f32 to vector<16xf32>
+    %p = arith.divf %arg0, %d fastmath<arcp,reassoc> : vector<16xf32>
+    %q = fpq.quantize %p, %c448 range<0.000000e+00, 1.000000e+00> : vector<16xf32>, f32 -> vector<16xf8E4M3FN>
+    ```
+    ==>
+    ```mlir
+    %c448 = arith.constant 4.480000e+02 : f32
+    %c1 = arith.constant 1.000000e+00 : f32
+    %k = arith.divf %c448, %arg1 : f32
+    %factor = vector.broadcast %k : f32 to vector<16xf32>
+    %p = arith.mulf %arg0, %factor : vector<16xf32>
+    %q = fpq.quantize %p, %c1 range<0.000000e+00, 4.480001068115234375E+2> : vector<16xf32>, f32 -> vector<16xf8E4M3FN>
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
+def ExpandExpPass : Pass<"fpq-expand-exp"> {
+  let summary = "Expand math.exp on f32 vectors into arithmetic";
+  let description = [{
+    Range reduction by multiples of ln(2) and a polynomial, without a table,
+    branch or library call. The error is at most 2 ulp for every operand,
+    subnormal results included; NaN, infinities, overflow and underflow are
+    those of exp.
+
+    Where `fpq.operand_range` says that the operand is never positive, the
+    expansion is shorter, and a result below 2^-126.5 is 0. `afn` allows a
+    polynomial with a relative error of 1.3e-4, which is enough for a result
+    that is rounded to f8.
+
+    `fma` says that the target has a fused multiply-add; without it the products
+    are rounded. (`math.fma` is a library call for each element on a target
+    without.)
+
+    ```mlir
+    %0 = math.exp %arg0 {fpq.operand_range = #fpq.range<0xFFF0000000000000, 0.000000e+00>} : vector<16xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect"
+  ];
+  let options = [
+    Option<"fma", "fma", "bool", "true",
+           "The target has a fused multiply-add">
+  ];
+}
+
+def LowerForallPass : Pass<"fpq-lower-forall"> {
+  let summary = "Lower scf.forall on buffers to loops";
+  let description = [{
+    Turns each `scf.forall` into `scf.for`. A `memref.alloca` of its body, which
+    is a scope of its own, moves to the entry of the scope around the loop.
+
+    With `parallel`, an outermost `scf.forall` becomes `scf.parallel` where the
+    buffers that it writes have at least `min-parallel-work` elements, and
+    `scf.for` where not: to wake threads costs more than a small loop.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect"
+  ];
+  let options = [
+    Option<"parallel", "parallel", "bool", "false",
+           "Make large loops parallel">,
+    Option<"minParallelWork", "min-parallel-work", "int64_t", "65536",
+           "Written elements that make a loop large">
+  ];
+}
+
+def HoistStackBuffersPass : Pass<"fpq-hoist-stack-buffers"> {
+  let summary = "Move memref.alloca out of loops";
+  let description = [{
+    Moves each `memref.alloca` of a static size to the entry of the function or
+    parallel region around it, out of sequential loops and
+    `memref.alloca_scope`. `--convert-scf-to-openmp` puts such a scope around
+    each iteration; without a buffer in it, it can be folded away, and one
+    thread uses one buffer for all of its iterations.
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
+def ReadBoolsAsBytesPass : Pass<"fpq-read-bools-as-bytes"> {
+  let summary = "Read vectors of i1 as bytes";
+  let description = [{
+    An i1 in memory is a byte where scalars are stored, but stock lowering loads
+    a vector of them packed. A `vector.transfer_read` of i1 from a memref reads
+    i8 instead, of which the low bit counts. The cast of the memref goes away
+    when it is lowered to LLVM, where both types are the same.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::vector::VectorDialect"
   ];
 }
 

@@ -53,10 +53,27 @@ static Value expand(BitBuilder &b, arith::ExtFOp op, NarrowCastTarget target) {
                 getFloatElement(op), target);
 }
 
-/// What the proven range of `op` says about products with a constant scale.
+/// What is rounded to a value above the largest one is this or more.
+static APFloat getSaturationLimit(const NarrowFormat &format, WideFormat wide) {
+  unsigned shift = wide.mantissaBits - format.mantissaBits;
+  uint64_t halfStep = uint64_t(1) << (shift - 1);
+  uint64_t bits = (getRebias(format, wide) << wide.mantissaBits) +
+                  (uint64_t(format.maxCode) << shift) + halfStep;
+  return APFloat(wide.type.getFloatSemantics(), llvm::APInt(wide.width, bits));
+}
+
+/// What the proven range of `op` says about products with a constant scale,
+/// and the fast-math flags of what computes its input about NaN.
 static QuantizeFacts getFacts(QuantizeOp op, const NarrowFormat &format,
-                              const llvm::fltSemantics &compute) {
+                              FloatType computeType) {
+  const llvm::fltSemantics &compute = computeType.getFloatSemantics();
   QuantizeFacts facts;
+  // A scale is finite and positive (S5), so that no product with it is NaN.
+  if (auto producer =
+          op.getInput().getDefiningOp<arith::ArithFastMathInterface>())
+    if (auto flags = producer.getFastMathFlagsAttr())
+      facts.neverNaN =
+          bitEnumContainsAll(flags.getValue(), arith::FastMathFlags::nnan);
   RangeAttr range = op.getRangeAttr();
   APFloat scale(0.0f);
   if (!range || !matchPattern(op.getScale(), m_ConstantFloat(&scale)))
@@ -68,9 +85,8 @@ static QuantizeFacts getFacts(QuantizeOp op, const NarrowFormat &format,
   bound.convert(compute, APFloat::rmTowardPositive, &losesInfo);
   scale.convert(compute, APFloat::rmNearestTiesToEven, &losesInfo);
   bound.multiply(scale, APFloat::rmNearestTiesToEven);
-  APFloat largest(format.max);
-  largest.convert(compute, APFloat::rmNearestTiesToEven, &losesInfo);
-  facts.neverSaturates = bound <= largest;
+  facts.neverSaturates =
+      bound < getSaturationLimit(format, WideFormat(computeType));
   return facts;
 }
 
@@ -80,8 +96,7 @@ static Value expand(BitBuilder &b, QuantizeOp op, NarrowCastTarget target) {
   Value product =
       b.apply<arith::MulFOp>(b.extend(op.getInput(), compute),
                              b.broadcast(b.extend(op.getScale(), compute)));
-  return saturate(b, product, format,
-                  getFacts(op, format, compute.getFloatSemantics()), target);
+  return saturate(b, product, format, getFacts(op, format, compute), target);
 }
 
 static Value expand(BitBuilder &b, DequantizeOp op, NarrowCastTarget target) {

@@ -50,6 +50,7 @@ inline uint64_t getRebias(const NarrowFormat &format, const WideFormat &wide) {
 struct QuantizeFacts {
   bool neverNegative = false;
   bool neverSaturates = false;
+  bool neverNaN = false;
 };
 
 /// APFloat::convert of `value`, a float of any format of the table or f16,

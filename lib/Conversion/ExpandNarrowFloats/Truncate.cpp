@@ -77,13 +77,14 @@ public:
                     number);
   }
 
-  /// The code of `number`, which is not negative, or -0.
-  Value round(Value number) {
-    return format.hasZero ? getCode(roundByAddition(number, /*raise=*/0))
+  /// The code of `number`, which is not negative, or -0, plus `raise`, which is
+  /// even, and 0 for a format of exponents only.
+  Value round(Value number, unsigned raise) {
+    return format.hasZero ? getCode(roundByAddition(number, raise))
                           : roundExponent(number);
   }
 
-  /// The code of `number` plus `raise`, which is even, or `nanCode` for NaN.
+  /// The same, or `nanCode` for NaN.
   Value roundOrNaN(Value number, unsigned raise) {
     Value sum = roundByAddition(number, raise);
     // A number that no sum exceeds, and that a NaN is replaced by.
@@ -228,7 +229,7 @@ Value fpq::truncate(BitBuilder &b, Value value, const NarrowFormat &format,
   bool saturates = !format.hasNaN && !format.hasInf;
   Value number = rounder.clamp(b.asFloat(magnitude, compute),
                                format.maxCode + (saturates ? 0 : 1));
-  Value code = rounder.round(number);
+  Value code = rounder.round(number, /*raise=*/0);
   if (format.hasInf) {
     code = rounder.selectNaN(b.isNaN(value), magnitude, code);
   } else if (saturates) {
@@ -253,15 +254,18 @@ Value fpq::saturate(BitBuilder &b, Value product, const NarrowFormat &format,
         b.asFloat(b.apply<arith::AndIOp>(bits, wide.getSignBit() - 1), compute);
   if (!facts.neverSaturates)
     number = rounder.clampNumbers(number, format.maxCode);
+  auto round = [&](unsigned raise) {
+    return facts.neverNaN ? rounder.round(number, raise)
+                          : rounder.roundOrNaN(number, raise);
+  };
   if (facts.neverNegative)
-    return rounder.asNarrow(rounder.roundOrNaN(number, /*raise=*/0));
+    return rounder.asNarrow(round(/*raise=*/0));
 
   // The code of NaN does not depend on the sign. Where it has no sign bit, the
   // codes of numbers get one, and lose it again; elsewhere it stays set.
   if (!format.hasNegativeZero)
-    return rounder.asNarrow(
-        rounder.addSign(rounder.roundOrNaN(number, /*raise=*/0), number, bits));
-  Value code = rounder.roundOrNaN(number, 1u << (format.width - 1));
+    return rounder.asNarrow(rounder.addSign(round(/*raise=*/0), number, bits));
+  Value code = round(1u << (format.width - 1));
   return rounder.asNarrow(rounder.keepSign(code, bits));
 }
 

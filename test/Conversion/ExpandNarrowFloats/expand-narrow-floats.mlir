@@ -63,13 +63,36 @@ func.func @range(%x: f32) -> f8E4M3FN {
   return %q : f8E4M3FN
 }
 
+// What is less than halfway to the next value rounds to 448 by itself.
+
+// CHECK-LABEL: func @range_rounds_to_largest(
+// CHECK-NOT:     arith.cmpf ogt
+// CHECK:         return
+func.func @range_rounds_to_largest(%x: f32) -> f8E4M3FN {
+  %scale = arith.constant 463.9 : f32
+  %q = fpq.quantize %x, %scale range<0.0, 1.0> : f32, f32 -> f8E4M3FN
+  return %q : f8E4M3FN
+}
+
+// The flag of what computes the input says that it is not NaN.
+
+// CHECK-LABEL: func @never_nan(
+// CHECK-NOT:     arith.cmpf olt
+// CHECK:         return
+func.func @never_nan(%x: f32, %y: f32) -> f8E4M3FN {
+  %c1 = arith.constant 1.0 : f32
+  %z = arith.mulf %x, %y fastmath<nnan> : f32
+  %q = fpq.quantize %z, %c1 : f32, f32 -> f8E4M3FN
+  return %q : f8E4M3FN
+}
+
 // CHECK-LABEL: func @range_saturates(
 // CHECK:         arith.cmpf ogt
 // CHECK-NOT:     arith.ori
 // CHECK:         return
 func.func @range_saturates(%x: f32) -> f8E4M3FN {
-  %c449 = arith.constant 449.0 : f32
-  %q = fpq.quantize %x, %c449 range<0.0, 1.0> : f32, f32 -> f8E4M3FN
+  %c464 = arith.constant 464.0 : f32
+  %q = fpq.quantize %x, %c464 range<0.0, 1.0> : f32, f32 -> f8E4M3FN
   return %q : f8E4M3FN
 }
 
