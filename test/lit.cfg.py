@@ -1,3 +1,4 @@
+import importlib.util
 import os
 import shutil
 import sys
@@ -136,3 +137,5 @@ config.substitutions.append(
 for tool in ["clang-format", "bash"]:
     if shutil.which(tool, path=config.environment["PATH"]):
         config.available_features.add(tool)
+if importlib.util.find_spec("numpy"):
+    config.available_features.add("numpy")

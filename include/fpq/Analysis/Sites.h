@@ -16,8 +16,9 @@
 namespace fpq {
 
 /// Checks that observers under `root` which carry one site name agree on
-/// format, granularity, kind, policy and element type, and emits an error at the first
-/// that does not. They are one site (inlining and unrolling clone observers).
+/// format, granularity, kind, policy and element type, and emits an error at
+/// the first that does not. They are one site (inlining and unrolling clone
+/// observers).
 mlir::LogicalResult verifySitesAgree(mlir::Operation *root);
 
 /// The op that the elements of `value` come from, moved and at most converted

@@ -639,15 +639,16 @@ def VectorizeElementwisePass : Pass<"fpq-vectorize-elementwise"> {
 def ApproximateMathPass : Pass<"fpq-approximate-math"> {
   let summary = "Replace math functions on vectors by polynomials";
   let description = [{
-    Replaces erf, exp, expm1, log, log1p, log2 and tanh of f16, bf16 and f32
-    vectors by upstream's approximations, which are vector code where a call of
-    libm is one for each element. They multiply and add with `contract`, so that
-    the target decides whether that is one instruction. Scalars are left.
+    Replaces erf, expm1, log, log1p, log2 and tanh of f16, bf16 and f32 vectors by
+    upstream's approximations, which are vector code where a call of libm is one
+    for each element. They multiply and add with `contract`, so that the target
+    decides whether that is one instruction. Scalars are left, and exp is left to
+    `--fpq-expand-exp`.
 
     ```mlir
-    %0 = math.exp %arg0 : vector<16xf32>
+    %0 = math.erf %arg0 : vector<16xf32>
     ==>
-    %0 = arith.mulf %arg0, %log2e : vector<16xf32>
+    %0 = arith.mulf %arg0, %arg0 : vector<16xf32>
     ...
     ```
   }];
