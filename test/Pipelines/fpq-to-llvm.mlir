@@ -1,11 +1,11 @@
-// RUN: fpq-opt --fpq-to-llvm %s \
+// RUN: fpq-opt --fpq-to-llvm="target-triple=x86_64-linux-gnu target-cpu=znver4" %s \
 // RUN:   | FileCheck %s --implicit-check-not=unrealized_conversion_cast \
 // RUN:       --implicit-check-not='{{(fpq|arith|linalg|scf|tensor|memref)\.}}' --implicit-check-not=f8E
-// RUN: fpq-opt --pass-pipeline='builtin.module(fpq-to-llvm)' %s | FileCheck %s
+// RUN: fpq-opt --pass-pipeline='builtin.module(fpq-to-llvm{target-triple=x86_64-linux-gnu target-cpu=znver4})' %s | FileCheck %s
 //
 // What comes out is LLVM IR.
 //
-// RUN: fpq-opt --fpq-to-llvm %s | mlir-translate --mlir-to-llvmir | FileCheck %s --check-prefix=IR
+// RUN: fpq-opt --fpq-to-llvm="target-triple=x86_64-linux-gnu target-cpu=znver4" %s | mlir-translate --mlir-to-llvmir | FileCheck %s --check-prefix=IR
 
 // The only call is that of the allocator, for the result: a folded site needs no
 // library, and no buffer in between.
