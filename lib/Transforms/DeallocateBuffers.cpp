@@ -50,8 +50,8 @@ private:
 };
 } // namespace
 
-/// A copy of `buffer` in an allocation of its own.
-static Value copyBuffer(OpBuilder &builder, Location loc, Value buffer) {
+/// A copy of `buffer`, row-major, in an allocation of its own.
+static Value copyToPlain(OpBuilder &builder, Location loc, Value buffer) {
   auto type = cast<MemRefType>(buffer.getType());
   SmallVector<Value> extents;
   for (int64_t dim = 0; dim < type.getRank(); ++dim)
@@ -62,9 +62,38 @@ static Value copyBuffer(OpBuilder &builder, Location loc, Value buffer) {
                       MemRefLayoutAttrInterface(), type.getMemorySpace());
   Value copy = memref::AllocOp::create(builder, loc, plainType, extents);
   memref::CopyOp::create(builder, loc, buffer, copy);
-  if (type != plainType)
-    copy = memref::CastOp::create(builder, loc, type, copy);
   return copy;
+}
+
+static Value castTo(OpBuilder &builder, Location loc, Type type, Value buffer) {
+  if (buffer.getType() == type)
+    return buffer;
+  return memref::CastOp::create(builder, loc, type, buffer);
+}
+
+/// Copies what a function returns, or passes to another one, as row-major but
+/// is a view with other strides. Bufferization casts one to the other where an
+/// extent is dynamic, since the types do not exclude it.
+static void copyStridedViews(FunctionOpInterface function) {
+  function->walk([&](Operation *op) {
+    bool returns = op->hasTrait<OpTrait::ReturnLike>() &&
+                   op->getParentOp() == function.getOperation();
+    if (!returns && !isa<CallOpInterface>(op))
+      return;
+    for (OpOperand &operand : op->getOpOperands()) {
+      auto cast = operand.get().getDefiningOp<memref::CastOp>();
+      if (!cast)
+        continue;
+      auto source = dyn_cast<MemRefType>(cast.getSource().getType());
+      auto target = dyn_cast<MemRefType>(cast.getType());
+      if (!source || !target || source.getLayout().isIdentity() ||
+          !target.getLayout().isIdentity())
+        continue;
+      OpBuilder builder(op);
+      Value copy = copyToPlain(builder, op->getLoc(), cast.getSource());
+      operand.set(castTo(builder, op->getLoc(), target, copy));
+    }
+  });
 }
 
 /// Copies results that may share a buffer with a result before them: the caller
@@ -85,8 +114,11 @@ static void separateResults(FunctionOpInterface function) {
       bool shared = false;
       for (Value source : viewFlow.resolveReverse(operand.get()))
         shared |= !returned.insert(source).second;
-      if (shared)
-        operand.set(copyBuffer(builder, returnOp->getLoc(), operand.get()));
+      if (!shared)
+        continue;
+      Location loc = returnOp->getLoc();
+      Value copy = copyToPlain(builder, loc, operand.get());
+      operand.set(castTo(builder, loc, operand.get().getType(), copy));
     }
   }
 }
@@ -171,6 +203,7 @@ struct DeallocateBuffersPass
 
     bool needsLowering = false;
     for (FunctionOpInterface function : functions) {
+      copyStridedViews(function);
       separateResults(function);
       if (auto lifetimes = StraightLineLifetimes::compute(function)) {
         lifetimes->insertDeallocs();

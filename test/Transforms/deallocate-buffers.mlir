@@ -26,6 +26,18 @@ func.func @straight_line(%x: memref<4xf32>) {
   return
 }
 
+// What bufferization casts to a row-major buffer is copied to one.
+//
+// CHECK-LABEL: func.func @strided_view(
+// CHECK:         %[[COPY:.*]] = memref.alloc(%{{.*}}) : memref<?x?xf32>
+// CHECK:         memref.copy %{{.*}}, %[[COPY]] : memref<?x?xf32, strided<[8, 1]>> to memref<?x?xf32>
+func.func @strided_view(%x: memref<?x8xf32>, %n: index) -> memref<?x?xf32> {
+  %v = memref.subview %x[0, 0] [%n, 5] [1, 1] : memref<?x8xf32> to memref<?x5xf32, strided<[8, 1]>>
+  %s = memref.cast %v : memref<?x5xf32, strided<[8, 1]>> to memref<?x?xf32, strided<[8, 1]>>
+  %r = memref.cast %s : memref<?x?xf32, strided<[8, 1]>> to memref<?x?xf32>
+  return %r : memref<?x?xf32>
+}
+
 // CHECK-LABEL: func.func @unused(
 // CHECK-NEXT:    %[[A:.*]] = memref.alloc
 // CHECK-NEXT:    memref.dealloc %[[A]]

@@ -67,6 +67,25 @@ TEST_F(CompiledFunctionTest, ObserverThatIsLeftIsAnError) {
                      "site 'the.site' has no scale yet");
 }
 
+TEST_F(CompiledFunctionTest, SliceIsReturnedRowMajor) {
+  auto function = compile(R"(
+    func.func @main(%x: tensor<?x3xf32>) -> tensor<?x?xf32> {
+      %zero = arith.constant 0 : index
+      %n = tensor.dim %x, %zero : tensor<?x3xf32>
+      %y = tensor.empty(%n) : tensor<?x3xf32>
+      %c = linalg.negf ins(%x : tensor<?x3xf32>)
+                       outs(%y : tensor<?x3xf32>) -> tensor<?x3xf32>
+      %s = tensor.extract_slice %c[0, 0] [%n, 2] [1, 1]
+         : tensor<?x3xf32> to tensor<?x2xf32>
+      %r = tensor.cast %s : tensor<?x2xf32> to tensor<?x?xf32>
+      return %r : tensor<?x?xf32>
+    })");
+  ASSERT_TRUE(succeeded(function));
+  auto results = (*function)({makeF32({2, 3}, {0, 1, 2, 3, 4, 5})});
+  ASSERT_TRUE(succeeded(results));
+  EXPECT_EQ(results->front().data, makeF32({2, 2}, {-0.0, -1, -3, -4}).data);
+}
+
 TEST_F(CompiledFunctionTest, ArgumentsAreChecked) {
   auto function = compile(R"(
     func.func @main(%x: tensor<2x?xf32>, %y: tensor<3xi32>) -> tensor<2x?xf32> {

@@ -529,7 +529,8 @@ def DeallocateBuffersPass : Pass<"fpq-deallocate-buffers"> {
     block.
 
     A result that may share its buffer with another result is copied first,
-    since the caller frees each.
+    since the caller frees each. So is a result, or an operand of a call, that is
+    a view with strides of its own cast to a row-major buffer.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::bufferization::BufferizationDialect",
