@@ -77,6 +77,35 @@ FloatRange getSineRange(const FloatRange &x);
 /// `round` is monotone and maps floats to integers: floor, ceil, ...
 FloatRange getIntegralRange(const FloatRange &x, double (*round)(double));
 
+// Models that more than one dialect has.
+template <FloatRange (*compute)(const FloatRange &, mlir::Type)>
+FloatRange inferUnary(mlir::Operation *op, GetFloatRangeFn getRange) {
+  // All that is left of an approximate function is its codomain.
+  FloatRange x =
+      isApproximate(op) ? FloatRange::getTop() : getRange(op->getOperand(0));
+  return compute(x, op->getResult(0).getType());
+}
+template <FloatRange (*compute)(const FloatRange &, const FloatRange &)>
+FloatRange inferBinary(mlir::Operation *op, GetFloatRangeFn getRange) {
+  return roundResult(
+      op, compute(getRange(op->getOperand(0)), getRange(op->getOperand(1))));
+}
+template <double (*round)(double)>
+FloatRange inferIntegral(mlir::Operation *op, GetFloatRangeFn getRange) {
+  return getIntegralRange(getRange(op->getOperand(0)), round);
+}
+inline FloatRange inferAbs(mlir::Operation *op, GetFloatRangeFn getRange) {
+  return absRange(getRange(op->getOperand(0)));
+}
+inline FloatRange inferNegate(mlir::Operation *op, GetFloatRangeFn getRange) {
+  return negRange(getRange(op->getOperand(0)));
+}
+inline FloatRange inferSine(mlir::Operation *op, GetFloatRangeFn getRange) {
+  return getSineRange(getRange(op->getOperand(0)));
+}
+/// A product; a square where both operands are one value.
+FloatRange inferMul(mlir::Operation *op, GetFloatRangeFn getRange);
+
 void registerArithModels(mlir::DialectRegistry &registry);
 void registerFPQModels(mlir::DialectRegistry &registry);
 void registerLinalgModels(mlir::DialectRegistry &registry);

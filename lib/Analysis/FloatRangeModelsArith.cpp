@@ -20,15 +20,7 @@ static constexpr double kInf = FloatRange::kInf;
 // Arithmetic
 //===----------------------------------------------------------------------===//
 
-using BinaryFn = FloatRange (*)(const FloatRange &, const FloatRange &);
-
-template <BinaryFn compute>
-static FloatRange inferBinary(Operation *op, GetFloatRangeFn getRange) {
-  return roundResult(
-      op, compute(getRange(op->getOperand(0)), getRange(op->getOperand(1))));
-}
-
-static FloatRange inferMul(Operation *op, GetFloatRangeFn getRange) {
+FloatRange fpq::inferMul(Operation *op, GetFloatRangeFn getRange) {
   FloatRange lhs = getRange(op->getOperand(0));
   if (op->getOperand(0) == op->getOperand(1))
     return roundResult(op, mulRanges(absRange(lhs), absRange(lhs)));
@@ -48,10 +40,6 @@ static FloatRange inferRem(Operation *op, GetFloatRangeFn getRange) {
   FloatRange result = FloatRange::join(zero, a).intersect(-bound, bound);
   result.mayBeNaN = mayBeNaN;
   return roundResult(op, result);
-}
-
-static FloatRange inferNeg(Operation *op, GetFloatRangeFn getRange) {
-  return negRange(getRange(op->getOperand(0)));
 }
 
 template <FloatRange (*choose)(const FloatRange &, const FloatRange &, NaNRule),
@@ -241,7 +229,7 @@ void fpq::registerArithModels(DialectRegistry &registry) {
     attachModel<inferBinary<divRanges>, arith::DivFOp>(context);
     attachModel<inferMul, arith::MulFOp>(context);
     attachModel<inferRem, arith::RemFOp>(context);
-    attachModel<inferNeg, arith::NegFOp>(context);
+    attachModel<inferNegate, arith::NegFOp>(context);
     attachModel<inferMinMax<maxRanges, NaNRule::Propagate>, arith::MaximumFOp>(
         context);
     attachModel<inferMinMax<minRanges, NaNRule::Propagate>, arith::MinimumFOp>(

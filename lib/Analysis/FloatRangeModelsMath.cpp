@@ -132,18 +132,6 @@ FloatRange fpq::getIntegralRange(const FloatRange &x, double (*round)(double)) {
 // Models
 //===----------------------------------------------------------------------===//
 
-using UnaryFn = FloatRange (*)(const FloatRange &, Type);
-
-template <UnaryFn compute>
-static FloatRange inferUnary(Operation *op, GetFloatRangeFn getRange) {
-  Type type = op->getResult(0).getType();
-  FloatRange x = getRange(op->getOperand(0));
-  // All that is left of an approximate function is its codomain.
-  if (isApproximate(op))
-    x = FloatRange::getTop();
-  return compute(x, type);
-}
-
 static FloatRange getExp2Range(const FloatRange &x, Type type) {
   return getMonotoneRange(x, type, std::exp2, 0.0, x.hi <= 0 ? 1.0 : kInf);
 }
@@ -181,19 +169,6 @@ static FloatRange getErfcRange(const FloatRange &x, Type type) {
 }
 static FloatRange getRootRange(const FloatRange &x, Type type) {
   return roundToType(sqrtRange(x), type);
-}
-
-static FloatRange inferAbs(Operation *op, GetFloatRangeFn getRange) {
-  return absRange(getRange(op->getOperand(0)));
-}
-
-static FloatRange inferSine(Operation *op, GetFloatRangeFn getRange) {
-  return getSineRange(getRange(op->getOperand(0)));
-}
-
-template <double (*round)(double)>
-static FloatRange inferIntegral(Operation *op, GetFloatRangeFn getRange) {
-  return getIntegralRange(getRange(op->getOperand(0)), round);
 }
 
 static FloatRange inferFma(Operation *op, GetFloatRangeFn getRange) {

@@ -14,44 +14,9 @@
 using namespace mlir;
 using namespace fpq;
 
-template <FloatRange (*compute)(const FloatRange &, const FloatRange &)>
-static FloatRange inferBinary(Operation *op, GetFloatRangeFn getRange) {
-  return roundResult(
-      op, compute(getRange(op->getOperand(0)), getRange(op->getOperand(1))));
-}
-
-static FloatRange inferMul(Operation *op, GetFloatRangeFn getRange) {
-  FloatRange lhs = getRange(op->getOperand(0));
-  if (op->getOperand(0) == op->getOperand(1))
-    return roundResult(op, mulRanges(absRange(lhs), absRange(lhs)));
-  return roundResult(op, mulRanges(lhs, getRange(op->getOperand(1))));
-}
-
-template <FloatRange (*compute)(const FloatRange &, Type)>
-static FloatRange inferUnary(Operation *op, GetFloatRangeFn getRange) {
-  return compute(getRange(op->getOperand(0)), op->getResult(0).getType());
-}
-
 static FloatRange inferReciprocal(Operation *op, GetFloatRangeFn getRange) {
   return roundResult(
       op, divRanges(FloatRange::getConstant(1), getRange(op->getOperand(0))));
-}
-
-static FloatRange inferAbs(Operation *op, GetFloatRangeFn getRange) {
-  return absRange(getRange(op->getOperand(0)));
-}
-
-static FloatRange inferNegate(Operation *op, GetFloatRangeFn getRange) {
-  return negRange(getRange(op->getOperand(0)));
-}
-
-static FloatRange inferSine(Operation *op, GetFloatRangeFn getRange) {
-  return getSineRange(getRange(op->getOperand(0)));
-}
-
-template <double (*round)(double)>
-static FloatRange inferIntegral(Operation *op, GetFloatRangeFn getRange) {
-  return getIntegralRange(getRange(op->getOperand(0)), round);
 }
 
 static FloatRange inferClamp(Operation *op, GetFloatRangeFn getRange) {
