@@ -169,14 +169,13 @@ static void buildLLVMSteps(OpPassManager &manager,
 /// The processor that `options` name, or one without anything: then
 /// fpq-set-cpu-target says what is wrong with them, before the first pass runs.
 static fpq::CPUTarget getTarget(const fpq::SetCPUTargetPassOptions &options) {
-  MLIRContext context(MLIRContext::Threading::DISABLED);
-  ScopedDiagnosticHandler silent(&context,
-                                 [](Diagnostic &) { return success(); });
-  FailureOr<fpq::CPUTarget> target =
+  llvm::Expected<fpq::CPUTarget> target =
       fpq::CPUTarget::get({options.triple, options.cpu, options.features,
-                           options.preferVectorWidth},
-                          [&] { return emitError(UnknownLoc::get(&context)); });
-  return succeeded(target) ? *target : fpq::CPUTarget();
+                           options.preferVectorWidth});
+  if (target)
+    return *target;
+  llvm::consumeError(target.takeError());
+  return {};
 }
 
 void fpq::buildToLLVMPipeline(OpPassManager &manager,

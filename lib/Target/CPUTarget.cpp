@@ -18,14 +18,13 @@
 #include "llvm/TargetParser/Host.h"
 #include "llvm/TargetParser/SubtargetFeature.h"
 
-using namespace mlir;
 using namespace fpq;
 
 /// `features` without those that `subtarget` has, or lacks, by itself.
-static SmallVector<std::string>
+static llvm::SmallVector<std::string>
 getDifference(const llvm::MCSubtargetInfo &subtarget,
-              ArrayRef<std::string> features) {
-  SmallVector<std::string> different;
+              llvm::ArrayRef<std::string> features) {
+  llvm::SmallVector<std::string> different;
   for (const std::string &feature : features)
     if (!subtarget.checkFeatures(feature))
       different.push_back(feature);
@@ -66,9 +65,7 @@ static void describe(CPUTarget &target, const llvm::Triple &triple,
     target.vectorWidth = std::min(target.vectorWidth, 256u);
 }
 
-FailureOr<CPUTarget>
-CPUTarget::get(const CPUTargetOptions &options,
-               function_ref<InFlightDiagnostic()> emitError) {
+void fpq::initializeTargets() {
   static const bool initialized = [] {
     llvm::InitializeAllTargetInfos();
     llvm::InitializeAllTargets();
@@ -77,13 +74,19 @@ CPUTarget::get(const CPUTargetOptions &options,
     return true;
   }();
   (void)initialized;
+}
 
+llvm::Expected<CPUTarget> CPUTarget::get(const CPUTargetOptions &options) {
+  auto fail = [](const llvm::Twine &message) {
+    return llvm::createStringError(message);
+  };
+  initializeTargets();
   if (options.preferVectorWidth &&
       (options.preferVectorWidth < 64 ||
        !llvm::isPowerOf2_32(options.preferVectorWidth)))
-    return emitError() << "prefer-vector-width is 0 or a power of two from 64 "
-                          "bits on, got "
-                       << options.preferVectorWidth;
+    return fail("prefer-vector-width is 0 or a power of two from 64 bits on, "
+                "got " +
+                llvm::Twine(options.preferVectorWidth));
   llvm::Triple host(llvm::sys::getProcessTriple());
   llvm::Triple triple(
       options.triple.empty()
@@ -93,7 +96,7 @@ CPUTarget::get(const CPUTargetOptions &options,
   const llvm::Target *llvmTarget =
       llvm::TargetRegistry::lookupTarget(triple, error);
   if (!llvmTarget)
-    return emitError() << "target triple '" << options.triple << "': " << error;
+    return fail("target triple '" + options.triple + "': " + error);
 
   CPUTarget target;
   target.triple = triple.str();
@@ -102,9 +105,8 @@ CPUTarget::get(const CPUTargetOptions &options,
                   (options.cpu.empty() && triple.getArch() == host.getArch() &&
                    options.triple.empty());
   if (options.cpu == "native" && triple.getArch() != host.getArch())
-    return emitError() << "target cpu 'native' is the host's, a "
-                       << host.getArchName() << ", which is none of '"
-                       << options.triple << "'";
+    return fail("target cpu 'native' is the host's, a " + host.getArchName() +
+                ", which is none of '" + options.triple + "'");
   target.cpu = isNative ? llvm::sys::getHostCPUName().str() : options.cpu;
   if (target.cpu.empty())
     target.cpu =
@@ -113,27 +115,25 @@ CPUTarget::get(const CPUTargetOptions &options,
   std::unique_ptr<llvm::MCSubtargetInfo> subtarget(
       llvmTarget->createMCSubtargetInfo(triple, /*CPU=*/"", /*Features=*/""));
   if (!subtarget->isCPUStringValid(target.cpu))
-    return emitError() << "target cpu '" << target.cpu
-                       << "' is none of LLVM's for " << triple.getArchName()
-                       << "; llc -march=" << triple.getArchName()
-                       << " -mcpu=help lists them";
+    return fail("target cpu '" + target.cpu + "' is none of LLVM's for " +
+                triple.getArchName() + "; llc -march=" + triple.getArchName() +
+                " -mcpu=help lists them");
 
   std::vector<std::string> wanted;
   if (isNative)
     wanted = getHostFeatures();
-  SmallVector<StringRef> given;
-  StringRef(options.features).split(given, ',', -1, /*KeepEmpty=*/false);
-  for (StringRef feature : given) {
+  llvm::SmallVector<llvm::StringRef> given;
+  llvm::StringRef(options.features).split(given, ',', -1, /*KeepEmpty=*/false);
+  for (llvm::StringRef feature : given) {
     bool isKnown =
         feature.size() > 1 && (feature[0] == '+' || feature[0] == '-') &&
         llvm::any_of(subtarget->getAllProcessorFeatures(), [&](auto &known) {
           return feature.drop_front() == known.Key;
         });
     if (!isKnown)
-      return emitError() << "target feature '" << feature
-                         << "' is not a '+' or '-' and a feature that LLVM has "
-                            "for "
-                         << triple.getArchName();
+      return fail("target feature '" + feature +
+                  "' is not a '+' or '-' and a feature that LLVM has for " +
+                  triple.getArchName());
     wanted.push_back(feature.str());
   }
   subtarget.reset(llvmTarget->createMCSubtargetInfo(triple, target.cpu, ""));

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Target/ObjectFile.h"
+#include "fpq/Target/CPUTarget.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/SmallString.h"
@@ -15,7 +16,6 @@
 #include "llvm/IR/Module.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Support/CodeGen.h"
-#include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Host.h"
 
@@ -30,10 +30,7 @@ static llvm::CodeGenOptLevel getCodeGenLevel(unsigned optLevel) {
 static std::unique_ptr<llvm::TargetMachine>
 createTargetMachine(llvm::Module &module, unsigned optLevel,
                     std::string &error) {
-  llvm::InitializeAllTargetInfos();
-  llvm::InitializeAllTargets();
-  llvm::InitializeAllTargetMCs();
-  llvm::InitializeAllAsmPrinters();
+  initializeTargets();
   if (module.getTargetTriple().empty())
     module.setTargetTriple(llvm::Triple(llvm::sys::getProcessTriple()));
   const llvm::Target *target =

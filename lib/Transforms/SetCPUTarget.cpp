@@ -25,12 +25,11 @@ struct SetCPUTargetPass
   using Base::Base;
 
   LogicalResult initialize(MLIRContext *context) override {
-    FailureOr<CPUTarget> found =
-        CPUTarget::get({triple, cpu, features, preferVectorWidth}, [&] {
-          return emitError(UnknownLoc::get(context), "fpq-set-cpu-target: ");
-        });
-    if (failed(found))
-      return failure();
+    llvm::Expected<CPUTarget> found =
+        CPUTarget::get({triple, cpu, features, preferVectorWidth});
+    if (!found)
+      return emitError(UnknownLoc::get(context), "fpq-set-cpu-target: ")
+             << llvm::toString(found.takeError());
     target = std::move(*found);
     return success();
   }

@@ -9,11 +9,14 @@
 #ifndef FPQ_TARGET_CPUTARGET_H
 #define FPQ_TARGET_CPUTARGET_H
 
-#include "mlir/IR/Diagnostics.h"
-#include "mlir/Support/LLVM.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/Error.h"
 #include <string>
 
 namespace fpq {
+
+/// Makes every target of LLVM known, once.
+void initializeTargets();
 
 /// A processor as LLVM's tools name it.
 struct CPUTargetOptions {
@@ -31,11 +34,9 @@ struct CPUTargetOptions {
 /// A processor that code is made for, and what the lowering wants to know of
 /// it.
 struct CPUTarget {
-  /// Emits an error and fails for a triple, processor or feature that LLVM does
-  /// not know, and for one that is no CPU of the kind that fpq lowers to.
-  static mlir::FailureOr<CPUTarget>
-  get(const CPUTargetOptions &options,
-      llvm::function_ref<mlir::InFlightDiagnostic()> emitError);
+  /// Fails, with what is wrong and what is accepted, for a triple, processor,
+  /// feature or vector width that LLVM does not know.
+  static llvm::Expected<CPUTarget> get(const CPUTargetOptions &options);
 
   std::string triple, cpu, dataLayout;
   /// What differs from the processor's own features: "+a", "-b".
