@@ -10,107 +10,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "GPUSimulatorSimulation.h"
-#include "gtest/gtest.h"
+#include "SimulatorTest.h"
 
 using namespace fpq::test;
 using namespace fpq::test::gpu;
 
 namespace {
 
-constexpr std::array<GPUSchedule, 4> kSchedules{
-    GPUSchedule::Up, GPUSchedule::Down, GPUSchedule::Shuffled,
-    GPUSchedule::Greedy};
-
-/// Kernels @k of arrays of i32, one in and one out.
-class GPUSimulatorTest : public ::testing::Test {
-protected:
-  /// What @k writes to `numResults` elements; the errors are kept.
-  std::vector<uint32_t> run(const std::string &text,
-                            const std::vector<uint32_t> &input,
-                            size_t numResults, Dim3 block = {32, 1, 1},
-                            Dim3 grid = {});
-
-  /// Runs @k on as many lanes as there are elements in and out, under each
-  /// schedule, and expects the same of each.
-  std::vector<uint32_t> runAlways(const std::string &text,
-                                  const std::vector<uint32_t> &input);
-
-  /// Expects that @k fails under each schedule with an error that contains
-  /// `part`.
-  void expectFailure(const std::string &text, const std::string &part,
-                     Dim3 block = {32, 1, 1}, Dim3 grid = {});
-
-  GPUDevice device;
-  GPUSimulatorOptions options;
-  std::vector<std::string> errors;
-};
-
-std::vector<uint32_t> GPUSimulatorTest::run(const std::string &text,
-                                            const std::vector<uint32_t> &input,
-                                            size_t numResults, Dim3 block,
-                                            Dim3 grid) {
-  Simulation simulation(device, options);
-  std::vector<uint32_t> results(numResults);
-  size_t inputBytes = input.size() * 4, resultBytes = numResults * 4;
-  Program *program = simulation.loadProgram(text);
-  const Program::Kernel *kernel = simulation.getKernel(program, "k");
-  void *in = simulation.allocate(inputBytes);
-  void *out = simulation.allocate(resultBytes);
-  simulation.copy(in, input.data(), inputBytes);
-  std::vector<std::vector<char>> arguments;
-  for (void *address : {in, out}) {
-    auto *bytes = reinterpret_cast<char *>(&address);
-    arguments.emplace_back(bytes, bytes + sizeof(address));
-  }
-  if (kernel)
-    simulation.launch(*kernel, grid, block, /*dynamicBytes=*/0, arguments);
-  simulation.copy(results.data(), out, resultBytes);
-  simulation.release(in);
-  simulation.release(out);
-  simulation.unloadProgram(program);
-  EXPECT_EQ(simulation.describeLeaks(), "");
-  errors = simulation.errors;
-  return results;
-}
-
-std::vector<uint32_t>
-GPUSimulatorTest::runAlways(const std::string &text,
-                            const std::vector<uint32_t> &input) {
-  std::vector<uint32_t> first;
-  for (GPUSchedule schedule : kSchedules) {
-    options.schedule = schedule;
-    auto lanes = static_cast<unsigned>(input.size());
-    std::vector<uint32_t> results =
-        run(text, input, input.size(), {lanes, 1, 1});
-    EXPECT_TRUE(errors.empty()) << errors.front();
-    if (schedule == GPUSchedule::Up)
-      first = results;
-    EXPECT_EQ(results, first);
-  }
-  return first;
-}
-
-void GPUSimulatorTest::expectFailure(const std::string &text,
-                                     const std::string &part, Dim3 block,
-                                     Dim3 grid) {
-  for (GPUSchedule schedule : kSchedules) {
-    options.schedule = schedule;
-    std::vector<uint32_t> input(block.count() * grid.count());
-    run(text, input, input.size(), block, grid);
-    ASSERT_EQ(errors.size(), 1u);
-    EXPECT_NE(errors[0].find(part), std::string::npos)
-        << errors[0] << "\nhas no\n"
-        << part;
-  }
-}
-
-std::vector<uint32_t> makeNumbers(size_t count, uint32_t first = 0) {
-  std::vector<uint32_t> numbers(count);
-  for (auto [index, number] : llvm::enumerate(numbers))
-    number = first + index;
-  return numbers;
-}
+using GPUSimulatorTest = SimulatorTest;
 
 /// A kernel for NVIDIA: %x is the element of the lane %tid, %r is what is
 /// written to its place. `globals` stands before.

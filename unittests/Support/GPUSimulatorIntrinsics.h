@@ -50,7 +50,7 @@ IntrinsicHandler lookupIntrinsic(llvm::StringRef name);
 // Arithmetic that targets share
 //===----------------------------------------------------------------------===//
 
-inline uint64_t toBits(float value) { return llvm::bit_cast<uint32_t>(value); }
+inline uint32_t toBits(float value) { return llvm::bit_cast<uint32_t>(value); }
 
 inline uint64_t packPair(uint32_t first, uint32_t second) {
   return first | uint64_t(second) << 32;
