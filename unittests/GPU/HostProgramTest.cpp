@@ -13,9 +13,7 @@
 
 #include "ExecutionTest.h"
 #include "SimulatedFunction.h"
-#include "mlir/InitAllPasses.h"
-#include "mlir/Pass/PassManager.h"
-#include "mlir/Pass/PassRegistry.h"
+#include "StockPipeline.h"
 
 using namespace mlir;
 using namespace fpq;
@@ -74,28 +72,6 @@ module attributes {gpu.container_module} {
     return %y : tensor<?xf32>
   }
 })";
-
-void buildStockPipeline(OpPassManager &manager) {
-  static const bool registered = [] {
-    mlir::registerAllPasses();
-    return true;
-  }();
-  (void)registered;
-  LogicalResult parsed = parsePassPipeline(
-      "gpu.module(convert-scf-to-cf,expand-strided-metadata,lower-affine,"
-      "convert-gpu-to-nvvm{use-bare-ptr-memref-call-conv=1},"
-      "reconcile-unrealized-casts),"
-      "nvvm-attach-target{chip=sm_90a O=3},gpu-module-to-binary{format=llvm},"
-      "one-shot-bufferize{bufferize-function-boundaries=1 "
-      "function-boundary-type-conversion=identity-layout-map},"
-      "func.func(gpu-async-region),arith-expand,expand-strided-metadata,"
-      "convert-scf-to-cf,convert-func-to-llvm,"
-      "gpu-to-llvm{use-bare-pointers-for-kernels=1},convert-cf-to-llvm,"
-      "finalize-memref-to-llvm,convert-arith-to-llvm,convert-index-to-llvm,"
-      "reconcile-unrealized-casts",
-      manager);
-  ASSERT_TRUE(succeeded(parsed));
-}
 
 class HostProgramTest : public ExecutionTest {
 protected:
