@@ -11,14 +11,19 @@
 #include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
-#include "llvm/IR/Verifier.h"
 #include "llvm/IRReader/IRReader.h"
+#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/TargetSelect.h"
+#include "llvm/Transforms/Instrumentation/ThreadSanitizer.h"
+#include "llvm/Transforms/Scalar/Scalarizer.h"
 
 using namespace llvm;
 using namespace fpq::test::gpu;
+
+// Defined where the program is linked with ThreadSanitizer's runtime.
+extern "C" __attribute__((weak)) void *__tsan_create_fiber(unsigned flags);
 
 //===----------------------------------------------------------------------===//
 // What the code calls
@@ -51,6 +56,32 @@ static Expected<std::unique_ptr<Module>> parse(StringRef code,
   return createStringError("no LLVM IR: " + message);
 }
 
+/// Lets ThreadSanitizer see the accesses of the kernels. It skips those of more
+/// than 16 bytes.
+static void instrument(Module &module) {
+  LoopAnalysisManager loops;
+  FunctionAnalysisManager functions;
+  CGSCCAnalysisManager components;
+  ModuleAnalysisManager modules;
+  PassBuilder builder;
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(components);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, components, modules);
+  for (Function &function : module)
+    if (!function.isDeclaration())
+      function.addFnAttr(Attribute::SanitizeThread);
+  ScalarizerPassOptions scalarizer;
+  scalarizer.ScalarizeLoadStore = true;
+  FunctionPassManager passes;
+  passes.addPass(ScalarizerPass(scalarizer));
+  passes.addPass(ThreadSanitizerPass());
+  ModulePassManager manager;
+  manager.addPass(createModuleToFunctionPassAdaptor(std::move(passes)));
+  manager.run(module, modules);
+}
+
 template <typename T> static orc::ExecutorSymbolDef getSymbol(T *function) {
   return {orc::ExecutorAddr::fromPtr(function), JITSymbolFlags::Exported};
 }
@@ -81,6 +112,8 @@ Program::load(StringRef code, function_ref<void(Module &)> mutation) {
   device->reset();
   result->program = std::move(*program);
 
+  if (__tsan_create_fiber)
+    instrument(*result->program.module);
   orc::MangleAndInterner mangle(result->jit->getExecutionSession(),
                                 result->jit->getDataLayout());
   orc::SymbolMap symbols{{mangle(kCallName), getSymbol(callIntrinsic)},
