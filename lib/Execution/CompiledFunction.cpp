@@ -37,6 +37,16 @@ void fpq::registerExecutionDialects(DialectRegistry &registry) {
 FailureOr<CompiledFunction>
 CompiledFunction::create(ModuleOp module, StringRef entry,
                          const ToLLVMPipelineOptions &options, bool optimizes) {
+  return create(
+      module, entry,
+      [&](OpPassManager &manager) { buildToLLVMPipeline(manager, options); },
+      optimizes);
+}
+
+FailureOr<CompiledFunction> CompiledFunction::create(
+    ModuleOp module, StringRef entry,
+    llvm::function_ref<void(OpPassManager &)> buildPipeline, bool optimizes,
+    SymbolMapFn symbols) {
   auto function = module.lookupSymbol<func::FuncOp>(entry);
   if (!function || function.isExternal())
     return module.emitError("there is no function @") << entry << " to run";
@@ -51,7 +61,7 @@ CompiledFunction::create(ModuleOp module, StringRef entry,
                     UnitAttr::get(module.getContext()));
 
   PassManager manager(module.getContext());
-  buildToLLVMPipeline(manager, options);
+  buildPipeline(manager);
   if (failed(manager.run(module)))
     return failure();
 
@@ -78,6 +88,8 @@ CompiledFunction::create(ModuleOp module, StringRef entry,
   auto engine = ExecutionEngine::create(module, engineOptions);
   if (!engine)
     return fail(engine.takeError());
+  if (symbols)
+    (*engine)->registerSymbols(symbols);
   return CompiledFunction(type, loc, ("_mlir_ciface_" + entry).str(),
                           std::move(*engine));
 }

@@ -28,6 +28,16 @@ public:
   create(mlir::ModuleOp module, llvm::StringRef entry,
          const ToLLVMPipelineOptions &options = {}, bool optimizes = true);
 
+  /// The functions that compiled code may call beside those of the process.
+  using SymbolMapFn =
+      llvm::function_ref<llvm::orc::SymbolMap(llvm::orc::MangleAndInterner)>;
+
+  /// The same with the pipeline that `buildPipeline` builds.
+  static mlir::FailureOr<CompiledFunction>
+  create(mlir::ModuleOp module, llvm::StringRef entry,
+         llvm::function_ref<void(mlir::OpPassManager &)> buildPipeline,
+         bool optimizes = true, SymbolMapFn symbols = nullptr);
+
   /// Calls the function. Emits an error and fails if an argument has not the
   /// type that the function takes (a dynamic dimension takes any extent).
   mlir::FailureOr<std::vector<HostTensor>>
