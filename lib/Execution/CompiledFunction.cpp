@@ -37,13 +37,13 @@ void fpq::registerExecutionDialects(DialectRegistry &registry) {
 FailureOr<CompiledFunction>
 CompiledFunction::create(ModuleOp module, StringRef entry,
                          const ToLLVMPipelineOptions &options, bool optimizes) {
-  return create(
+  return createWithPipeline(
       module, entry,
       [&](OpPassManager &manager) { buildToLLVMPipeline(manager, options); },
       optimizes);
 }
 
-FailureOr<CompiledFunction> CompiledFunction::create(
+FailureOr<CompiledFunction> CompiledFunction::createWithPipeline(
     ModuleOp module, StringRef entry,
     llvm::function_ref<void(OpPassManager &)> buildPipeline, bool optimizes,
     SymbolMapFn symbols) {

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ExecutionTest.h"
+#include "llvm/Support/DynamicLibrary.h"
 #include <cmath>
 #include <random>
 
@@ -334,6 +335,26 @@ TEST_F(SoftmaxKernelTest, ProducersAndRowScales) {
                makeTensor(f32, {2, 3, 9, 1}, scales)},
               difference);
   expectFewDiffer(difference, 1e-3);
+}
+
+// What threads run beside what one runs: the same code, so the same bits.
+TEST_F(SoftmaxKernelTest, Threads) {
+  std::string error;
+  if (llvm::sys::DynamicLibrary::LoadLibraryPermanently("libomp.so.5", &error))
+    GTEST_SKIP() << "LLVM's OpenMP runtime: " << error;
+  ToLLVMPipelineOptions threads;
+  threads.threads = Threads::OMP;
+  // More than the 65,536 elements from which on threads are worth it, and less.
+  for (int64_t rows : {1, 67, 700})
+    for (unsigned dimension : {0, 1})
+      for (bool isDynamic : {false, true}) {
+        std::string text = getMatrixText({rows, 131}, isDynamic, dimension);
+        HostTensor x = makeRows({rows, 131}, 3);
+        std::vector<HostTensor> serial = run(text, x);
+        std::vector<HostTensor> parallel = run(*parse(text), x, threads);
+        ASSERT_EQ(parallel.size(), 1u);
+        EXPECT_EQ(parallel[0].data, serial[0].data) << text;
+      }
 }
 
 } // namespace

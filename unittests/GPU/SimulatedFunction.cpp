@@ -23,9 +23,9 @@ SimulatedFunction::SimulatedFunction(
   DialectRegistry registry;
   registerAllGPUToLLVMIRTranslations(registry);
   module.getContext()->appendDialectRegistry(registry);
-  FailureOr<CompiledFunction> compiled =
-      CompiledFunction::create(module, "main", buildPipeline,
-                               /*optimizes=*/false, GPUSimulator::getSymbols);
+  FailureOr<CompiledFunction> compiled = CompiledFunction::createWithPipeline(
+      module, "main", buildPipeline,
+      /*optimizes=*/false, GPUSimulator::getSymbols);
   if (succeeded(compiled))
     function = std::move(*compiled);
 }

@@ -33,10 +33,10 @@ public:
       llvm::function_ref<llvm::orc::SymbolMap(llvm::orc::MangleAndInterner)>;
 
   /// The same with the pipeline that `buildPipeline` builds.
-  static mlir::FailureOr<CompiledFunction>
-  create(mlir::ModuleOp module, llvm::StringRef entry,
-         llvm::function_ref<void(mlir::OpPassManager &)> buildPipeline,
-         bool optimizes = true, SymbolMapFn symbols = nullptr);
+  static mlir::FailureOr<CompiledFunction> createWithPipeline(
+      mlir::ModuleOp module, llvm::StringRef entry,
+      llvm::function_ref<void(mlir::OpPassManager &)> buildPipeline,
+      bool optimizes = true, SymbolMapFn symbols = nullptr);
 
   /// Calls the function. Emits an error and fails if an argument has not the
   /// type that the function takes (a dynamic dimension takes any extent).
