@@ -127,6 +127,7 @@ static void buildScalarSteps(OpPassManager &manager,
   emulation.targetTypeStr = "f32";
   manager.addPass(arith::createArithEmulateUnsupportedFloats(emulation));
 
+  manager.addPass(fpq::createExpandF64TruncationPass());
   // Before the casts: it would take their maxnumf apart, nnan or not.
   arith::ArithExpandOpsPassOptions expansion;
   expansion.includeBf16 = true;

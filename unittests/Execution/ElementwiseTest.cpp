@@ -179,6 +179,47 @@ TEST_F(ElementwiseTest, Booleans) {
   EXPECT_EQ(runRows(body, "TYPE", values, /*isDynamic=*/true), expected);
 }
 
+// One rounding of f64, also where f32 lies in between: points halfway between
+// numbers of the result, and those a bit of f64 or of f32 beside them.
+TEST_F(ElementwiseTest, TruncatesF64Once) {
+  for (const char *to : {"bf16", "f16"}) {
+    Type type = getType(to);
+    const llvm::fltSemantics &semantics =
+        cast<FloatType>(type).getFloatSemantics();
+    std::vector<double> values;
+    for (unsigned code = 0; code < 0x7c00; code += 7) {
+      llvm::APFloat low(semantics, llvm::APInt(16, code)), high = low;
+      if (!low.isFinite())
+        continue;
+      (void)high.next(/*nextDown=*/false);
+      double half = (low.convertToDouble() + high.convertToDouble()) / 2;
+      for (double offset : {0.0, 0x1p-52, -0x1p-52, 0x1p-30, -0x1p-30})
+        for (double sign : {1.0, -1.0})
+          values.push_back(sign * (half + half * offset));
+    }
+    for (double value : {0.0, -0.0, 1e-320, -1e-320, 1e-45, 1e300, -1e300,
+                         3.4028235677973366e38, 65519.999999999993, HUGE_VAL})
+      values.push_back(value);
+    values.resize(values.size() / 3 * 3, 1.0);
+    std::string shape =
+        "tensor<3x" + std::to_string(values.size() / 3) + "x" + to + ">";
+    std::vector<double> results = runRows(
+        "%r = arith.truncf %x : TYPE to " + shape + "\nreturn %r : " + shape,
+        shape, values, /*isDynamic=*/false, "f64");
+    ASSERT_EQ(results.size(), values.size());
+    for (auto [value, result] : llvm::zip_equal(values, results)) {
+      llvm::APFloat expected(value);
+      bool losesInfo;
+      expected.convert(semantics, llvm::APFloat::rmNearestTiesToEven,
+                       &losesInfo);
+      double exact = expected.convertToDouble();
+      ASSERT_TRUE(result == exact &&
+                  std::signbit(result) == std::signbit(exact))
+          << to << ": " << value << " gives " << result << ", not " << exact;
+    }
+  }
+}
+
 TEST_F(ElementwiseTest, StridedCopies) {
   std::string body = R"(
     %r = tensor.extract_slice %x[0, 1] [3, 40] [1, 1] : TYPE to tensor<3x40xf32>

@@ -669,6 +669,31 @@ def ApproximateMathPass : Pass<"fpq-approximate-math"> {
   ];
 }
 
+def ExpandF64TruncationPass : Pass<"fpq-expand-f64-truncation"> {
+  let summary = "Round f64 to f16 and bf16 by way of f32";
+  let description = [{
+    Replaces `arith.truncf` from f64 to f16 or bf16, on scalars and vectors, by one
+    to f32 and one from there. Rounding twice to nearest would be wrong: the f32 in
+    between is the one of the two neighbours whose last bit is odd, unless it is
+    exact, so that the second rounding sees what the first one lost. NaN stays
+    NaN.
+
+    Without it LLVM calls a library for each element on most processors, which not
+    every system has (`__truncdfbf2`).
+
+    ```mlir
+    %y = arith.truncf %x : f64 to bf16
+    ==>
+    %nearest = arith.truncf %x : f64 to f32
+    ... // %odd: %nearest, or the neighbour on the other side of %x
+    %y = arith.truncf %odd : f32 to bf16
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect"
+  ];
+}
+
 def FuseElementwisePass : Pass<"fpq-fuse-elementwise"> {
   let summary = "Fuse chains of elementwise ops";
   let description = [{
