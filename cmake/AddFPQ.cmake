@@ -35,6 +35,24 @@ function(add_fpq_library name)
   set_property(GLOBAL APPEND PROPERTY FPQ_LIBS ${name})
 endfunction()
 
+# add_fpq_runtime_library(NAME source...)
+#
+# A shared library that compiled code calls: it links neither MLIR nor LLVM and
+# shows only the functions that it marks.
+function(add_fpq_runtime_library name)
+  add_library(${name} SHARED ${ARGN})
+  add_library(FPQ::${name} ALIAS ${name})
+  target_include_directories(${name} INTERFACE
+    $<BUILD_INTERFACE:${FPQ_SOURCE_DIR}/include>
+    $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+  set_target_properties(${name} PROPERTIES
+    CXX_VISIBILITY_PRESET hidden
+    VISIBILITY_INLINES_HIDDEN ON
+    LIBRARY_OUTPUT_DIRECTORY "${FPQ_BINARY_DIR}/lib")
+  llvm_update_compile_flags(${name})
+  set_property(GLOBAL APPEND PROPERTY FPQ_RUNTIME_LIBS ${name})
+endfunction()
+
 # add_fpq_tool(NAME source... [LINK_LIBS library...] [MLIR_LIBS library...])
 function(add_fpq_tool name)
   cmake_parse_arguments(ARG "" "" "LINK_LIBS;MLIR_LIBS" ${ARGN})

@@ -1,14 +1,16 @@
-# Installs headers (generated ones included), libraries, tools, the plugin, and
-# a CMake package: find_package(FPQ) defines FPQ::<library> targets.
+# Installs headers (generated ones included), libraries, runtime libraries,
+# tools, the plugin, and a CMake package: find_package(FPQ) defines FPQ::<library> targets.
 
 include(CMakePackageConfigHelpers)
 
 get_property(FPQ_LIBS GLOBAL PROPERTY FPQ_LIBS)
+get_property(FPQ_RUNTIME_LIBS GLOBAL PROPERTY FPQ_RUNTIME_LIBS)
 get_property(FPQ_TOOLS GLOBAL PROPERTY FPQ_TOOLS)
 set(FPQ_CMAKE_DIR "${CMAKE_INSTALL_LIBDIR}/cmake/fpq")
 
-install(TARGETS ${FPQ_LIBS} ${FPQ_TOOLS} EXPORT FPQTargets
+install(TARGETS ${FPQ_LIBS} ${FPQ_RUNTIME_LIBS} ${FPQ_TOOLS} EXPORT FPQTargets
   RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}"
+  LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
   ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}")
 if(TARGET FPQPlugin)
   install(TARGETS FPQPlugin LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}")

@@ -96,6 +96,27 @@ if config.fpq_plugin:
         ),
     ]
 
+# --- The GPU runtime ---------------------------------------------------------
+
+mlir_runner = os.path.join(config.llvm_tools_dir, "mlir-runner")
+config.substitutions += [
+    ("%mock_cuda_dir", os.path.join(config.fpq_binary_dir, "test", "mock-cuda")),
+    (
+        "%gpu_runner",
+        f"{preload}{mlir_runner} --entry-point-result=void"
+        f" --shared-libs={config.fpq_gpu_runtime}",
+    ),
+]
+# NVIDIA's own, which nothing needs but a test that compares with it.
+for directory in ["/usr/local/cuda/include", "/usr/include"]:
+    if os.path.exists(os.path.join(directory, "cuda.h")):
+        config.available_features.add("cuda-header")
+        config.substitutions.append(("%cuda_include_dir", directory))
+        break
+
+# The compiler that fpq is built with, for what a test compiles.
+config.substitutions.append(("%cxx", config.cxx_compiler))
+
 # --- Documents ---------------------------------------------------------------
 
 # The tools as Debian names them, for the commands that the documents show.
@@ -134,7 +155,7 @@ config.substitutions.append(
 
 # --- Optional tools ----------------------------------------------------------
 
-for tool in ["clang-format", "bash"]:
+for tool in ["clang-format", "bash", "ptxas"]:
     if shutil.which(tool, path=config.environment["PATH"]):
         config.available_features.add(tool)
 if importlib.util.find_spec("numpy"):

@@ -1,0 +1,5 @@
+func.func @main() {
+  %token = gpu.wait async
+  gpu.wait [%token]
+  return
+}
