@@ -69,9 +69,14 @@ static void buildBufferSteps(OpPassManager &manager,
   manager.addPass(fpq::createLowerForallPass(loops));
 }
 
+/// Elements of a vector of f32, two for a target that has none.
+static unsigned getVectorLanes(const fpq::CPUTarget &target) {
+  return llvm::bit_floor(std::max(target.vectorWidth, 64u)) / 32;
+}
+
 /// Columns of the register tiles of contractions: two vectors of f32.
 static unsigned getTileColumns(const fpq::CPUTarget &target) {
-  return llvm::bit_floor(std::max(target.vectorWidth, 64u)) / 32 * 2;
+  return 2 * getVectorLanes(target);
 }
 
 /// Elementwise chains as one op each, and weights as contractions read them.
@@ -94,7 +99,8 @@ static void buildVectorSteps(OpPassManager &manager,
   // 32 registers of AVX-512, and 15 of the 16 of other x86.
   contractions.tileRows = target.vectorWidth >= 512 ? 8 : 6;
   fpq::VectorizeElementwisePassOptions elementwise;
-  elementwise.lanes = getTileColumns(target);
+  elementwise.vectorWidth = getVectorLanes(target);
+  elementwise.maskTail = target.hasMaskedMemory;
   manager.addPass(fpq::createVectorizeContractionsPass(contractions));
   manager.addPass(fpq::createVectorizeElementwisePass(elementwise));
   manager.addPass(fpq::createApproximateMathPass());

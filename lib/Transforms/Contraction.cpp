@@ -8,6 +8,8 @@
 
 #include "Contraction.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace fpq;
@@ -23,48 +25,108 @@ std::optional<int64_t> ContractionOperand::getStride(unsigned loop) const {
   return stride;
 }
 
-/// The argument of `block` that `value` is, perhaps extended; -1 for none.
-static int getArgument(Value value, Block *block) {
-  if (auto extension = value.getDefiningOp<arith::ExtFOp>())
-    value = extension.getIn();
-  auto argument = dyn_cast<BlockArgument>(value);
-  return argument && argument.getOwner() == block
-             ? static_cast<int>(argument.getArgNumber())
-             : -1;
+/// Collects the inputs of `op` that `value`, in its body, is computed from by
+/// elementwise ops; fails if it is computed by others or from the result.
+static LogicalResult collectInputs(linalg::LinalgOp op, Value value,
+                                   SetVector<OpOperand *> &inputs) {
+  Block *block = op.getBlock();
+  if (auto argument = dyn_cast<BlockArgument>(value);
+      argument && argument.getOwner() == block) {
+    OpOperand *operand = op.getMatchingOpOperand(argument);
+    inputs.insert(operand);
+    return success(op.isDpsInput(operand));
+  }
+  Operation *definition = value.getDefiningOp();
+  if (!definition || definition->getBlock() != block ||
+      definition->hasTrait<OpTrait::ConstantLike>())
+    return success();
+  if (!OpTrait::hasElementwiseMappableTraits(definition) || !isPure(definition))
+    return failure();
+  return success(llvm::all_of(definition->getOperands(), [&](Value operand) {
+    return succeeded(collectInputs(op, operand, inputs));
+  }));
 }
 
-bool fpq::isContraction(linalg::LinalgOp op) {
-  if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 ||
+namespace {
+/// One of the two values that a contraction multiplies.
+struct Factor {
+  Value element;
+  SetVector<OpOperand *> inputs;
+};
+} // namespace
+
+/// The factors of the sum of products that `op` is; that of its first input
+/// comes first.
+static std::optional<std::pair<Factor, Factor>>
+getFactors(linalg::LinalgOp op) {
+  if (op.getNumDpsInputs() < 2 || op.getNumDpsInits() != 1 ||
       op.getNumReductionLoops() == 0)
-    return false;
-  Block *block = op.getBlock();
-  Value yielded = block->getTerminator()->getOperand(0);
+    return std::nullopt;
+  Value yielded = op.getBlock()->getTerminator()->getOperand(0);
   auto sum = yielded.getDefiningOp<arith::AddFOp>();
   if (!sum)
-    return false;
+    return std::nullopt;
   Value accumulator = op.getRegionOutputArgs().front();
   Value term = sum.getLhs() == accumulator   ? sum.getRhs()
                : sum.getRhs() == accumulator ? sum.getLhs()
                                              : Value();
   auto product = term ? term.getDefiningOp<arith::MulFOp>() : arith::MulFOp();
   if (!product)
-    return false;
-  int lhs = getArgument(product.getLhs(), block);
-  int rhs = getArgument(product.getRhs(), block);
-  return (lhs == 0 && rhs == 1) || (lhs == 1 && rhs == 0);
+    return std::nullopt;
+  Factor lhs{product.getLhs(), {}}, rhs{product.getRhs(), {}};
+  if (failed(collectInputs(op, lhs.element, lhs.inputs)) ||
+      failed(collectInputs(op, rhs.element, rhs.inputs)) ||
+      int64_t(lhs.inputs.size() + rhs.inputs.size()) != op.getNumDpsInputs() ||
+      lhs.inputs.empty() || rhs.inputs.empty() ||
+      llvm::any_of(lhs.inputs, [&](OpOperand *input) {
+        return rhs.inputs.contains(input);
+      }))
+    return std::nullopt;
+  if (!lhs.inputs.contains(op.getDpsInputOperand(0)))
+    std::swap(lhs, rhs);
+  return std::pair(std::move(lhs), std::move(rhs));
 }
 
-/// Describes `operand`; fails if it is not indexed by a loop a dimension.
-static LogicalResult describe(linalg::LinalgOp op, OpOperand &operand,
-                              ContractionOperand &result) {
+bool fpq::isContraction(linalg::LinalgOp op) {
+  return getFactors(op).has_value();
+}
+
+/// The loops that index the dimensions of `operand`; fails if it is no buffer
+/// or indexed otherwise.
+static FailureOr<SmallVector<unsigned>> getLoops(linalg::LinalgOp op,
+                                                 OpOperand &operand) {
   auto type = dyn_cast<MemRefType>(operand.get().getType());
   AffineMap map = op.getMatchingIndexingMap(&operand);
-  if (!type || type.getRank() == 0 || !map.isProjectedPermutation())
+  if (!type || !map.isProjectedPermutation())
     return failure();
-  result.buffer = operand.get();
+  SmallVector<unsigned> loops;
   for (AffineExpr expr : map.getResults())
-    result.loops.push_back(cast<AffineDimExpr>(expr).getPosition());
-  return success();
+    loops.push_back(cast<AffineDimExpr>(expr).getPosition());
+  return loops;
+}
+
+/// Describes `factor`; fails unless all of its inputs have loops for dimensions
+/// and one of them, the matrix, has all of these.
+static LogicalResult describe(linalg::LinalgOp op, const Factor &factor,
+                              ContractionOperand &result) {
+  for (OpOperand *input : factor.inputs) {
+    FailureOr<SmallVector<unsigned>> loops = getLoops(op, *input);
+    if (failed(loops))
+      return failure();
+    if (loops->size() > result.loops.size()) {
+      result.buffer = input->get();
+      result.loops = *loops;
+      result.inputs.insert(result.inputs.begin(), input);
+    } else {
+      result.inputs.push_back(input);
+    }
+  }
+  result.element = factor.element;
+  auto isLoop = [&](unsigned loop) { return result.has(loop); };
+  return success(result.buffer &&
+                 llvm::all_of(result.inputs, [&](OpOperand *input) {
+                   return llvm::all_of(*getLoops(op, *input), isLoop);
+                 }));
 }
 
 FailureOr<Contraction> fpq::matchContraction(linalg::LinalgOp op,
@@ -75,12 +137,16 @@ FailureOr<Contraction> fpq::matchContraction(linalg::LinalgOp op,
   };
   Contraction result;
   result.op = op;
-  if (failed(describe(op, *op.getDpsInputOperand(0), result.lhs)) ||
-      failed(describe(op, *op.getDpsInputOperand(1), result.rhs)) ||
-      failed(describe(op, *op.getDpsInitOperand(0), result.out)))
+  auto [lhs, rhs] = *getFactors(op);
+  OpOperand *out = op.getDpsInitOperand(0);
+  FailureOr<SmallVector<unsigned>> outLoops = getLoops(op, *out);
+  if (failed(describe(op, lhs, result.lhs)) ||
+      failed(describe(op, rhs, result.rhs)) || failed(outLoops) ||
+      outLoops->empty())
     return refuse("an operand is not indexed by one loop for each dimension");
-  if (!result.out.getElementType().isF32() &&
-      !result.out.getElementType().isF64())
+  result.out.buffer = out->get();
+  result.out.loops = *outLoops;
+  if (!result.getType().isF32() && !result.getType().isF64())
     return refuse("it accumulates neither in f32 nor in f64");
 
   result.extents = op.getStaticLoopRanges();

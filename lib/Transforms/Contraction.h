@@ -16,16 +16,23 @@
 namespace fpq {
 
 /// An operand of a contraction: a buffer whose dimension i is indexed by loop
-/// `loops[i]`.
+/// `loops[i]`, or what is computed from its elements, and perhaps from scales.
 struct ContractionOperand {
   mlir::Value buffer;
   llvm::SmallVector<unsigned> loops;
+  /// What the op that computes the contraction multiplies.
+  mlir::Value element;
+  /// The operands of that op that `element` is computed from, that of `buffer`
+  /// first.
+  llvm::SmallVector<mlir::OpOperand *> inputs;
 
   bool has(unsigned loop) const { return llvm::is_contained(loops, loop); }
   mlir::MemRefType getType() const {
     return llvm::cast<mlir::MemRefType>(buffer.getType());
   }
-  mlir::Type getElementType() const { return getType().getElementType(); }
+
+  /// Whether its elements have to be computed.
+  bool isComputed() const { return !llvm::isa<mlir::BlockArgument>(element); }
 
   /// The distance in memory between neighbours along `loop`, or nullopt where
   /// it is known at run time only.
@@ -50,11 +57,12 @@ struct Contraction {
   unsigned column;
 
   mlir::FloatType getType() const {
-    return llvm::cast<mlir::FloatType>(out.getElementType());
+    return llvm::cast<mlir::FloatType>(out.getType().getElementType());
   }
 };
 
-/// Whether `op` multiplies and adds as a contraction does.
+/// Whether `op` multiplies and adds as a contraction does: inputs, or what
+/// elementwise ops in its body compute from them. No input is in both factors.
 bool isContraction(mlir::linalg::LinalgOp op);
 
 /// Describes `op`, for which isContraction holds. On failure sets `reason`.

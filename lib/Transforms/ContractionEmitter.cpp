@@ -7,9 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "ContractionEmitter.h"
+#include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/IRMapping.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -22,8 +24,7 @@ ContractionEmitter::ContractionEmitter(ImplicitLocOpBuilder &builder,
     : builder(builder), contraction(contraction), tiling(tiling), fill(fill),
       point(contraction.extents.size()) {
   const ContractionOperand &rhs = contraction.rhs;
-  Type type = contraction.getType();
-  isLhsExtended = contraction.lhs.getElementType() != type;
+  isLhsComputed = contraction.lhs.isComputed();
   numRows = contraction.row ? contraction.extents[*contraction.row] : 1;
   // A panel that is read once, or whose rows lie together already, is read in
   // place.
@@ -33,8 +34,8 @@ ContractionEmitter::ContractionEmitter(ImplicitLocOpBuilder &builder,
   bool isDense = !ShapedType::isDynamic(numColumns) &&
                  numColumns <= tiling.columns &&
                  rhs.getStride(contraction.reductions.back()) == numColumns;
-  isPacked = rhs.getElementType() != type ||
-             !rhs.isContiguous(contraction.column) || !(isReadOnce || isDense);
+  isPacked = rhs.isComputed() || !rhs.isContiguous(contraction.column) ||
+             !(isReadOnce || isDense);
 }
 
 //===----------------------------------------------------------------------===//
@@ -87,42 +88,43 @@ void ContractionEmitter::nest(ArrayRef<unsigned> loops, Body body) {
   });
 }
 
+/// A buffer whose dimensions are `loops`: a group of rows, the columns of a
+/// tile, and all of a reduction.
+Value ContractionEmitter::allocate(ArrayRef<unsigned> loops) {
+  SmallVector<int64_t> shape;
+  SmallVector<Value> sizes;
+  for (unsigned loop : loops) {
+    int64_t size = contraction.extents[loop];
+    if (loop == contraction.row)
+      size = std::min<uint64_t>(size, tiling.rowGroup);
+    if (loop == contraction.column)
+      size = tiling.columns;
+    if (ShapedType::isDynamic(size))
+      sizes.push_back(extent(loop));
+    shape.push_back(size);
+  }
+  return memref::AllocOp::create(builder,
+                                 MemRefType::get(shape, contraction.getType()),
+                                 sizes, builder.getI64IntegerAttr(64));
+}
+
 void ContractionEmitter::emit() {
   firstRow = index(0);
   endRow = contraction.row ? extent(*contraction.row) : index(1);
-  Type type = contraction.getType();
-  if (isLhsExtended) {
-    SmallVector<int64_t> shape;
-    SmallVector<Value> sizes;
-    for (unsigned loop : contraction.lhs.loops) {
-      int64_t size = contraction.extents[loop];
-      if (loop == contraction.row)
-        size = std::min<uint64_t>(size, tiling.rowGroup);
-      else if (!llvm::is_contained(contraction.reductions, loop))
-        size = 1;
-      if (ShapedType::isDynamic(size)) {
-        size = ShapedType::kDynamic;
-        sizes.push_back(extent(loop));
-      }
-      shape.push_back(size);
-    }
-    lhsBuffer = memref::AllocOp::create(builder, MemRefType::get(shape, type),
-                                        sizes, builder.getI64IntegerAttr(64));
+  if (isLhsComputed) {
+    for (unsigned loop : contraction.lhs.loops)
+      if (loop == contraction.row ||
+          llvm::is_contained(contraction.reductions, loop))
+        lhsLoops.push_back(loop);
+    lhsBuffer = allocate(lhsLoops);
   }
   if (isPacked) {
-    SmallVector<int64_t> shape;
-    SmallVector<Value> sizes;
-    for (unsigned loop : contraction.reductions) {
-      shape.push_back(contraction.extents[loop]);
-      if (ShapedType::isDynamic(shape.back()))
-        sizes.push_back(extent(loop));
-    }
-    shape.push_back(tiling.columns);
-    panel = memref::AllocOp::create(builder, MemRefType::get(shape, type),
-                                    sizes, builder.getI64IntegerAttr(64));
+    panelLoops = contraction.reductions;
+    panelLoops.push_back(contraction.column);
+    panel = allocate(panelLoops);
   }
   nest(contraction.batch, [&] {
-    if (isLhsExtended)
+    if (isLhsComputed)
       nest(contraction.outerRows, [&] { emitRowGroups(); });
     else
       emitColumns();
@@ -139,42 +141,86 @@ void ContractionEmitter::emitRowGroups() {
     Value next =
         builder.createOrFold<arith::AddIOp>(first, index(tiling.rowGroup));
     endRow = builder.createOrFold<arith::MinUIOp>(next, end);
-    extendLhs(firstRow, endRow);
+    if (contraction.row)
+      point[*contraction.row] = first;
+    Value count = builder.createOrFold<arith::SubIOp>(endRow, firstRow);
+    compute(contraction.lhs, lhsBuffer, lhsLoops, [&](unsigned loop) {
+      return loop == contraction.row ? count : extent(loop);
+    });
     emitColumns();
   });
 }
 
-/// Extends rows `first` to `end` of lhs, at `point`, to the buffer.
-void ContractionEmitter::extendLhs(Value first, Value end) {
-  const ContractionOperand &lhs = contraction.lhs;
-  SmallVector<OpFoldResult> offsets, sizes, targetOffsets;
-  for (unsigned loop : lhs.loops) {
-    bool isReduction = llvm::is_contained(contraction.reductions, loop);
-    offsets.push_back(getAsOpFoldResult(isReduction ? index(0)
-                                        : loop == contraction.row
-                                            ? first
-                                            : point[loop]));
-    sizes.push_back(
-        getAsOpFoldResult(isReduction ? extent(loop)
-                          : loop == contraction.row
-                              ? builder.createOrFold<arith::SubIOp>(end, first)
-                              : index(1)));
-    targetOffsets.push_back(builder.getIndexAttr(0));
+/// Computes a part of `operand` to `target`, whose dimensions are `loops`: from
+/// `point` as many as `size` says, and from 0 in the loops of reductions.
+void ContractionEmitter::compute(const ContractionOperand &operand,
+                                 Value target, ArrayRef<unsigned> loops,
+                                 function_ref<Value(unsigned)> size) {
+  linalg::LinalgOp op = contraction.op;
+  // The part of `buffer`, without the dimensions of other loops.
+  auto subview = [&](Value buffer, ArrayRef<unsigned> dims,
+                     function_ref<Value(unsigned)> getOffset) -> Value {
+    if (dims.empty())
+      return buffer;
+    SmallVector<OpFoldResult> offsets, sizes, kept;
+    for (unsigned loop : dims) {
+      offsets.push_back(getAsOpFoldResult(getOffset(loop)));
+      bool isKept = llvm::is_contained(loops, loop);
+      sizes.push_back(isKept ? getAsOpFoldResult(size(loop))
+                             : builder.getIndexAttr(1));
+      if (isKept)
+        kept.push_back(sizes.back());
+    }
+    SmallVector<OpFoldResult> strides(dims.size(), builder.getIndexAttr(1));
+    SmallVector<int64_t> shape;
+    SmallVector<Value> dynamicSizes;
+    dispatchIndexOpFoldResults(kept, dynamicSizes, shape);
+    MemRefType type = memref::SubViewOp::inferRankReducedResultType(
+        shape, cast<MemRefType>(buffer.getType()), offsets, sizes, strides);
+    return memref::SubViewOp::create(builder, type, buffer, offsets, sizes,
+                                     strides);
+  };
+
+  SmallVector<Value> inputs;
+  SmallVector<AffineMap> maps;
+  for (OpOperand *input : operand.inputs) {
+    SmallVector<unsigned> dims;
+    SmallVector<AffineExpr> exprs;
+    for (AffineExpr expr : op.getMatchingIndexingMap(input).getResults()) {
+      dims.push_back(cast<AffineDimExpr>(expr).getPosition());
+      auto loop = llvm::find(loops, dims.back());
+      if (loop != loops.end())
+        exprs.push_back(builder.getAffineDimExpr(loop - loops.begin()));
+    }
+    inputs.push_back(subview(input->get(), dims, [&](unsigned loop) {
+      return llvm::is_contained(contraction.reductions, loop) ? index(0)
+                                                              : point[loop];
+    }));
+    maps.push_back(
+        AffineMap::get(loops.size(), 0, exprs, builder.getContext()));
   }
-  SmallVector<OpFoldResult> strides(sizes.size(), builder.getIndexAttr(1));
-  Value source =
-      memref::SubViewOp::create(builder, lhs.buffer, offsets, sizes, strides);
-  Value target = memref::SubViewOp::create(builder, lhsBuffer, targetOffsets,
-                                           sizes, strides);
-  SmallVector<AffineMap> maps(2, builder.getMultiDimIdentityMap(sizes.size()));
-  SmallVector<utils::IteratorType> iterators(sizes.size(),
+  maps.push_back(builder.getMultiDimIdentityMap(loops.size()));
+  Value output = subview(target, loops, [&](unsigned) { return index(0); });
+  SmallVector<utils::IteratorType> iterators(loops.size(),
                                              utils::IteratorType::parallel);
   linalg::GenericOp::create(
-      builder, TypeRange{}, source, target, maps, iterators,
+      builder, TypeRange(), inputs, output, maps, iterators,
       [&](OpBuilder &nested, Location loc, ValueRange arguments) {
-        Value wide = arith::ExtFOp::create(nested, loc, contraction.getType(),
-                                           arguments[0]);
-        linalg::YieldOp::create(nested, loc, wide);
+        IRMapping mapping;
+        for (auto [input, argument] : llvm::zip(operand.inputs, arguments))
+          mapping.map(op.getMatchingBlockArgument(input), argument);
+        SetVector<Operation *> slice;
+        BackwardSliceOptions options;
+        options.inclusive = true;
+        options.omitBlockArguments = true;
+        options.filter = [&](Operation *definition) {
+          return definition->getBlock() == op.getBlock();
+        };
+        (void)getBackwardSlice(operand.element, &slice, options);
+        for (Operation *definition : slice)
+          nested.clone(*definition, mapping);
+        linalg::YieldOp::create(nested, loc,
+                                mapping.lookupOrDefault(operand.element));
       });
 }
 
@@ -209,9 +255,16 @@ void ContractionEmitter::emitPanel(Columns columns) {
         builder, VectorType::get(columns.width, builder.getI1Type()), count);
   }
   point[contraction.column] = columns.first;
-  if (panel)
-    pack(columns);
-  if (isLhsExtended)
+  if (panel) {
+    Value width =
+        columns.end
+            ? builder.createOrFold<arith::SubIOp>(columns.end, columns.first)
+            : index(columns.width);
+    compute(contraction.rhs, panel, panelLoops, [&](unsigned loop) {
+      return loop == contraction.column ? width : extent(loop);
+    });
+  }
+  if (isLhsComputed)
     emitRows(columns);
   else
     nest(contraction.outerRows, [&] { emitRows(columns); });
@@ -228,7 +281,7 @@ void ContractionEmitter::emitRows(const Columns &columns) {
   });
   // Only the last group of rows can have a rest, and groups are whole tiles.
   std::optional<int64_t> end = getConstantIntValue(endRow);
-  if (end && !isLhsExtended) {
+  if (end && !isLhsComputed) {
     if (int64_t rest = *end % tiling.rows)
       emitTile(columns, full, rest, /*clamped=*/false);
     return;

@@ -19,18 +19,20 @@ namespace fpq {
 struct ContractionTiling {
   int64_t rows;     // of the tile that is kept in registers
   int64_t columns;  // of it
-  int64_t rowGroup; // rows of a narrow lhs that are extended at once
+  int64_t rowGroup; // rows of a computed lhs that are computed at once
   mlir::arith::FastMathFlags flags; // of multiplications and additions
 };
 
 /// Emits a contraction as loops on vectors:
 ///
 ///   batch
-///     [outer rows, groups of rows: lhs extended to a buffer]      narrow lhs
+///     [outer rows, groups of rows: lhs to a buffer]             computed lhs
 ///       outer columns, columns in steps of a tile
-///         [rhs of these columns packed to a buffer: the panel]
+///         [rhs of these columns to a buffer: the panel]
 ///           [outer rows] rows in steps of a tile
 ///             reductions
+///
+/// What goes to a buffer is left as a linalg.generic.
 class ContractionEmitter {
 public:
   /// `fill` is the value that all of the result starts from, if it is known;
@@ -60,13 +62,14 @@ private:
             llvm::function_ref<void(mlir::Value)> body);
   void nest(llvm::ArrayRef<unsigned> loops, Body body);
   mlir::SmallVector<mlir::Value> indices(const ContractionOperand &operand);
-  mlir::Value extend(mlir::Value value);
 
+  mlir::Value allocate(llvm::ArrayRef<unsigned> loops);
+  void compute(const ContractionOperand &operand, mlir::Value target,
+               llvm::ArrayRef<unsigned> loops,
+               llvm::function_ref<mlir::Value(unsigned)> size);
   void emitRowGroups();
-  void extendLhs(mlir::Value first, mlir::Value end);
   void emitColumns();
   void emitPanel(Columns columns);
-  void pack(const Columns &columns);
   void emitRows(const Columns &columns);
   void emitTile(const Columns &columns, mlir::Value row, int64_t rows,
                 bool clamped);
@@ -84,10 +87,11 @@ private:
   /// The rows to compute.
   mlir::Value firstRow, endRow;
   int64_t numRows;
-  bool isLhsExtended, isPacked;
-  /// Buffers: lhs extended, and the panel. Both are null where operands are
-  /// read in place.
+  bool isLhsComputed, isPacked;
+  /// Buffers, for lhs and for the panel, and the loops of their dimensions.
+  /// Both are null where operands are read in place.
   mlir::Value lhsBuffer, panel;
+  llvm::SmallVector<unsigned> lhsLoops, panelLoops;
 };
 
 } // namespace fpq

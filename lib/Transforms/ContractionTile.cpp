@@ -20,20 +20,11 @@ ContractionEmitter::indices(const ContractionOperand &operand) {
                              [&](unsigned loop) { return point[loop]; });
 }
 
-Value ContractionEmitter::extend(Value value) {
-  Type type = contraction.getType();
-  if (auto vectorType = dyn_cast<VectorType>(value.getType()))
-    type = vectorType.clone(type);
-  if (value.getType() == type)
-    return value;
-  return arith::ExtFOp::create(builder, type, value);
-}
-
-/// `columns` of rhs, which is contiguous along them, at `point` and in its own
-/// type. Those that are masked out are not read.
+/// `columns` of rhs, which is contiguous along them, at `point`. Those that are
+/// masked out are not read.
 Value ContractionEmitter::loadRhs(const Columns &columns) {
   const ContractionOperand &rhs = contraction.rhs;
-  auto type = VectorType::get(columns.width, rhs.getElementType());
+  auto type = VectorType::get(columns.width, contraction.getType());
   if (!columns.mask)
     return vector::LoadOp::create(builder, type, rhs.buffer, indices(rhs));
   Value padding = arith::ConstantOp::create(builder, builder.getZeroAttr(type));
@@ -41,45 +32,16 @@ Value ContractionEmitter::loadRhs(const Columns &columns) {
                                       columns.mask, padding);
 }
 
-/// Writes `columns` of rhs, extended, row behind row to the panel.
-void ContractionEmitter::pack(const Columns &columns) {
-  nest(contraction.reductions, [&] {
-    SmallVector<Value> target;
-    for (unsigned loop : contraction.reductions)
-      target.push_back(point[loop]);
-    target.push_back(index(0));
-    if (contraction.rhs.isContiguous(contraction.column)) {
-      vector::StoreOp::create(builder, extend(loadRhs(columns)), panel, target);
-      return;
-    }
-    Value zero = index(0);
-    Value width =
-        columns.end
-            ? builder.createOrFold<arith::SubIOp>(columns.end, columns.first)
-            : index(columns.width);
-    loop(zero, width, 1, [&](Value column) {
-      point[contraction.column] =
-          builder.createOrFold<arith::AddIOp>(columns.first, column);
-      Value element = memref::LoadOp::create(builder, contraction.rhs.buffer,
-                                             indices(contraction.rhs));
-      target.back() = column;
-      memref::StoreOp::create(builder, extend(element), panel, target);
-      point[contraction.column] = columns.first;
-    });
-  });
-}
-
 /// The element of lhs at `point` and `row`.
 Value ContractionEmitter::loadLhs(Value row) {
   SmallVector<Value> position;
-  for (unsigned loop : contraction.lhs.loops) {
-    if (loop == contraction.row)
-      position.push_back(
-          lhsBuffer ? builder.createOrFold<arith::SubIOp>(row, firstRow) : row);
-    else if (lhsBuffer && !llvm::is_contained(contraction.reductions, loop))
-      position.push_back(index(0));
-    else
+  for (unsigned loop : lhsBuffer ? lhsLoops : contraction.lhs.loops) {
+    if (loop != contraction.row)
       position.push_back(point[loop]);
+    else if (lhsBuffer)
+      position.push_back(builder.createOrFold<arith::SubIOp>(row, firstRow));
+    else
+      position.push_back(row);
   }
   return memref::LoadOp::create(
       builder, lhsBuffer ? lhsBuffer : contraction.lhs.buffer, position);

@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Transforms/ElementwiseTree.h"
-#include "fpq/IR/FPQOps.h"
 #include "fpq/IR/NarrowFormat.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -15,14 +14,6 @@
 
 using namespace mlir;
 using namespace fpq;
-
-Value fpq::broadcastToLanes(ImplicitLocOpBuilder &builder, Value value,
-                            int64_t lanes) {
-  if (isa<VectorType>(value.getType()))
-    return value;
-  auto type = VectorType::get(lanes, value.getType());
-  return builder.createOrFold<vector::BroadcastOp>(type, value);
-}
 
 //===----------------------------------------------------------------------===//
 // Bodies
@@ -41,33 +32,13 @@ bool fpq::isElementwise(linalg::LinalgOp op) {
   });
 }
 
-/// Whether a scalar operand stays one when its op takes vectors.
-static bool isScaleOperand(OpOperand &operand) {
-  return isa<QuantizeOp, DequantizeOp>(operand.getOwner()) &&
-         operand.getOperandNumber() == 1;
-}
-
 Value fpq::emitElementwise(ImplicitLocOpBuilder &builder, linalg::LinalgOp op,
                            ArrayRef<Value> arguments, int64_t lanes) {
   Block *block = op.getBlock();
   IRMapping mapping;
   for (auto [argument, value] : llvm::zip(block->getArguments(), arguments))
     mapping.map(argument, value);
-  for (Operation &body : block->without_terminator()) {
-    bool hasVector = llvm::any_of(body.getOperands(), [&](Value operand) {
-      return isa<VectorType>(mapping.lookupOrDefault(operand).getType());
-    });
-    Operation *clone = builder.clone(body, mapping);
-    if (!hasVector)
-      continue;
-    OpBuilder::InsertionGuard guard(builder);
-    builder.setInsertionPoint(clone);
-    for (OpOperand &operand : clone->getOpOperands())
-      if (!isScaleOperand(operand))
-        operand.set(broadcastToLanes(builder, operand.get(), lanes));
-    for (Value result : clone->getResults())
-      result.setType(VectorType::get(lanes, result.getType()));
-  }
+  cloneOnLanes(builder, block, mapping, lanes);
   return mapping.lookupOrDefault(block->getTerminator()->getOperand(0));
 }
 

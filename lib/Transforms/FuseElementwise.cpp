@@ -7,9 +7,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Contraction.h"
+#include "ElementwiseTree.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 namespace fpq {
@@ -25,6 +27,25 @@ static bool onlyMoves(linalg::LinalgOp op) {
   return llvm::hasSingleElement(*op.getBlock());
 }
 
+/// Whether `producer` computes the operands of contractions from fewer bytes:
+/// f8 to f32, with or without scales. Panels of it are computed as they are
+/// packed.
+static bool isExtension(linalg::LinalgOp producer) {
+  if (!fpq::isElementwise(producer) || producer.getNumDpsInputs() == 0 ||
+      !producer.hasOnlyProjectedPermutations())
+    return false;
+  Type from = getElementTypeOrSelf(producer.getDpsInputOperand(0)->get());
+  Type to = getElementTypeOrSelf(producer->getResult(0));
+  return from.isIntOrFloat() && to.isIntOrFloat() &&
+         from.getIntOrFloatBitWidth() < to.getIntOrFloatBitWidth() &&
+         llvm::all_of(
+             producer->getUsers(),
+             [](Operation *user) {
+               auto consumer = dyn_cast<linalg::LinalgOp>(user);
+               return consumer && isContraction(consumer);
+             });
+}
+
 /// Whether `operand` is fused with the op that produces it.
 static bool shouldFuse(OpOperand *operand) {
   auto producer = operand->get().getDefiningOp<linalg::LinalgOp>();
@@ -33,7 +54,7 @@ static bool shouldFuse(OpOperand *operand) {
     return false;
   // Loops around a contraction would compute the producer once a tile.
   if (isContraction(consumer))
-    return false;
+    return isExtension(producer);
   if (!onlyMoves(producer) &&
       llvm::any_of(producer->getUsers(),
                    [&](Operation *user) { return user != consumer; }))
@@ -59,6 +80,7 @@ struct FuseElementwisePass
   }
 
   void runOnOperation() override {
+    generalizeContractions();
     GreedyRewriteConfig config;
     config.enableFolding(false).setRegionSimplificationLevel(
         GreedySimplifyRegionLevel::Disabled);
@@ -66,6 +88,21 @@ struct FuseElementwisePass
   }
 
 private:
+  /// Only generic ops are fused.
+  void generalizeContractions() {
+    SmallVector<linalg::LinalgOp> ops;
+    getOperation()->walk([&](linalg::LinalgOp op) {
+      if (!isa<linalg::GenericOp>(op) && isContraction(op) &&
+          llvm::any_of(op.getDpsInputOperands(), shouldFuse))
+        ops.push_back(op);
+    });
+    IRRewriter rewriter(&getContext());
+    for (linalg::LinalgOp op : ops) {
+      rewriter.setInsertionPoint(op);
+      (void)linalg::generalizeNamedOp(rewriter, op);
+    }
+  }
+
   FrozenRewritePatternSet patterns;
 };
 } // namespace

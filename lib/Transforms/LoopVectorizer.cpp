@@ -7,17 +7,54 @@
 //===----------------------------------------------------------------------===//
 
 #include "LoopVectorizer.h"
-#include "fpq/IR/FPQDialect.h"
+#include "fpq/IR/NarrowFormat.h"
+#include "fpq/Transforms/LaneBody.h"
 #include "mlir/Analysis/SliceAnalysis.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/IR/IRMapping.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace fpq;
+
+//===----------------------------------------------------------------------===//
+// Collapsing
+//===----------------------------------------------------------------------===//
+
+linalg::LinalgOp fpq::collapseLoops(RewriterBase &rewriter,
+                                    linalg::LinalgOp op) {
+  bool isGeneric = isa<linalg::GenericOp, linalg::CopyOp>(op);
+  if (!isGeneric || op.getNumLoops() != op.getNumParallelLoops() ||
+      op.hasIndexSemantics() || !op.hasOnlyProjectedPermutations())
+    return op;
+  for (Type type : op->getOperandTypes())
+    if (auto buffer = dyn_cast<MemRefType>(type))
+      if (!buffer.areTrailingDimsContiguous(buffer.getRank()))
+        return op;
+  SmallVector<ReassociationIndices> groups;
+  for (int64_t loop : llvm::seq<int64_t>(op.getNumLoops())) {
+    ReassociationIndices pair{loop - 1, loop};
+    if (loop > 0 &&
+        linalg::areDimSequencesPreserved(op.getIndexingMapsArray(), pair))
+      groups.back().push_back(loop);
+    else
+      groups.push_back({loop});
+  }
+  if (groups.size() == op.getNumLoops())
+    return op;
+  rewriter.setInsertionPoint(op);
+  FailureOr<linalg::CollapseResult> result =
+      linalg::collapseOpIterationDims(op, groups, rewriter);
+  if (failed(result))
+    return op;
+  rewriter.eraseOp(op);
+  return result->collapsedOp;
+}
 
 //===----------------------------------------------------------------------===//
 // Matching
@@ -26,17 +63,8 @@ using namespace fpq;
 LogicalResult LoopVectorizer::match(std::string &reason) {
   extents = op.getStaticLoopRanges();
   point.resize(extents.size());
-  if (failed(matchLoop(reason)))
+  if (failed(matchLoop(reason)) || failed(matchStrips(reason)))
     return failure();
-  int64_t count = extents[vectorLoop];
-  // Half a vector is more work than it saves.
-  if (!ShapedType::isDynamic(count) && count * 2 < lanes) {
-    reason = "the innermost loop is shorter than half a vector";
-    return failure();
-  }
-  lanes = ShapedType::isDynamic(count)
-              ? lanes
-              : std::min<int64_t>(lanes, llvm::PowerOf2Ceil(count));
   for (OpOperand &operand : op->getOpOperands())
     if (failed(matchOperand(operand, reason)))
       return failure();
@@ -44,16 +72,64 @@ LogicalResult LoopVectorizer::match(std::string &reason) {
           utils::IteratorType::reduction &&
       failed(matchReduction(reason)))
     return failure();
-  for (Operation &nested : op.getBlock()->without_terminator()) {
-    if (isa<linalg::IndexOp>(nested) ||
-        nested.hasTrait<OpTrait::ConstantLike>())
-      continue;
-    // The scale of an fpq op is a scalar.
-    if (!OpTrait::hasElementwiseMappableTraits(&nested) ||
-        isa<FPQDialect>(nested.getDialect())) {
+  for (Operation &nested : op.getBlock()->without_terminator())
+    if (!isa<linalg::IndexOp>(nested) &&
+        !nested.hasTrait<OpTrait::ConstantLike>() &&
+        !OpTrait::hasElementwiseMappableTraits(&nested)) {
       reason = ("it contains " + nested.getName().getStringRef()).str();
       return failure();
     }
+  return success();
+}
+
+/// The block of elements that `expr` is the same for, if it is that of a scale:
+/// a quotient of `loop`.
+static std::optional<int64_t> getBlock(AffineExpr expr, unsigned loop) {
+  auto quotient = dyn_cast<AffineBinaryOpExpr>(expr);
+  if (!quotient || quotient.getKind() != AffineExprKind::FloorDiv ||
+      quotient.getLHS() != getAffineDimExpr(loop, expr.getContext()))
+    return std::nullopt;
+  auto divisor = dyn_cast<AffineConstantExpr>(quotient.getRHS());
+  return divisor ? std::optional(divisor.getValue()) : std::nullopt;
+}
+
+/// Chooses how many elements an iteration takes.
+LogicalResult LoopVectorizer::matchStrips(std::string &reason) {
+  unsigned narrowest = 16;
+  for (Type type : op->getOperandTypes())
+    if (auto buffer = dyn_cast<MemRefType>(type))
+      if (buffer.getElementType().isIntOrFloat())
+        narrowest =
+            std::min(narrowest, std::max(buffer.getElementTypeBitWidth(), 8u));
+  strips.width = options.width;
+  strips.unroll = 32 / narrowest;
+  strips.masksTail = options.masksTail;
+
+  int64_t count = extents[vectorLoop];
+  if (!ShapedType::isDynamic(count)) {
+    // Half a vector is more work than it saves.
+    if (count * 2 < strips.width) {
+      reason = "the innermost loop is shorter than half a vector";
+      return failure();
+    }
+    strips.width = std::min<uint64_t>(
+        strips.width, strips.masksTail ? llvm::PowerOf2Ceil(count)
+                                       : llvm::bit_floor<uint64_t>(count));
+    while (strips.unroll > 1 && strips.width * strips.unroll > count)
+      strips.unroll /= 2;
+  }
+  // All elements of an iteration are in one block.
+  for (AffineMap map : op.getIndexingMapsArray())
+    for (AffineExpr expr : map.getResults())
+      if (std::optional<int64_t> block = getBlock(expr, vectorLoop)) {
+        while (strips.unroll > 1 && *block % (strips.width * strips.unroll))
+          strips.unroll /= 2;
+        while (strips.width > 1 && *block % strips.width)
+          strips.width /= 2;
+      }
+  if (strips.width * 2 < options.width) {
+    reason = "a block of elements with one scale is shorter than half a vector";
+    return failure();
   }
   return success();
 }
@@ -99,7 +175,7 @@ LogicalResult LoopVectorizer::matchReduction(std::string &reason) {
     return failure();
   }
   combiner = combiners.front();
-  if (isa<arith::AddFOp, arith::MulFOp>(combiner) && !reassociate) {
+  if (isa<arith::AddFOp, arith::MulFOp>(combiner) && !options.reassociate) {
     reason = "a sum may not be reassociated";
     return failure();
   }
@@ -108,7 +184,8 @@ LogicalResult LoopVectorizer::matchReduction(std::string &reason) {
 
 /// Whether `operand` is read or written as a vector.
 bool LoopVectorizer::isVector(OpOperand &operand) {
-  return op.getMatchingIndexingMap(&operand).isFunctionOfDim(vectorLoop);
+  return llvm::is_contained(op.getMatchingIndexingMap(&operand).getResults(),
+                            builder.getAffineDimExpr(vectorLoop));
 }
 
 LogicalResult LoopVectorizer::matchOperand(OpOperand &operand,
@@ -122,7 +199,8 @@ LogicalResult LoopVectorizer::matchOperand(OpOperand &operand,
     return success();
   AffineMap map = op.getMatchingIndexingMap(&operand);
   for (AffineExpr expr : map.getResults())
-    if (!isa<AffineDimExpr, AffineConstantExpr>(expr))
+    if (expr.isFunctionOfDim(vectorLoop) && !isa<AffineDimExpr>(expr) &&
+        !getBlock(expr, vectorLoop))
       return refuse("an operand is indexed by an expression of loops");
   if (!isVector(operand)) {
     if (op.isDpsInit(&operand) &&
@@ -132,7 +210,8 @@ LogicalResult LoopVectorizer::matchOperand(OpOperand &operand,
   }
   // A byte holds a bool in memory, and a vector register a bit.
   Type element = type.getElementType();
-  if (!element.isIntOrFloat() || element.getIntOrFloatBitWidth() < 8)
+  if (!isWideFloatType(element) && !isNarrowFloatType(element) &&
+      (!element.isIntOrFloat() || element.getIntOrFloatBitWidth() < 8))
     return refuse("an element takes less than a byte");
   SmallVector<int64_t> strides;
   int64_t offset;
@@ -181,75 +260,30 @@ void LoopVectorizer::nest(unsigned loop) {
   nest(loop + 1);
 }
 
-/// Emits the vectorized loop: `emitStep` for each full vector and, masked, for
-/// the rest. `carried`, if it is not null, goes through the steps.
-Value LoopVectorizer::emitSteps(Value carried, Step emitStep) {
-  Value end = extent(vectorLoop);
-  Value rest = builder.createOrFold<arith::RemUIOp>(end, index(lanes));
-  Value full = builder.createOrFold<arith::SubIOp>(end, rest);
-  SmallVector<Value> values;
-  if (carried)
-    values.push_back(carried);
-  auto yield = [&](Value value) {
-    if (value)
-      scf::YieldOp::create(builder, value);
-  };
-
-  if (getConstantIntValue(full) != 0) {
-    auto loop =
-        scf::ForOp::create(builder, index(0), full, index(lanes), values);
-    OpBuilder::InsertionGuard guard(builder);
-    builder.setInsertionPointToStart(loop.getBody());
-    point[vectorLoop] = loop.getInductionVar();
-    yield(
-        emitStep(Value(), carried ? Value(loop.getRegionIterArg(0)) : Value()));
-    if (carried)
-      carried = loop.getResult(0);
-  }
-  if (getConstantIntValue(rest) == 0)
-    return carried;
-  auto emitRest = [&] {
-    point[vectorLoop] = full;
-    Value mask = vector::CreateMaskOp::create(
-        builder, VectorType::get(lanes, builder.getI1Type()), rest);
-    return emitStep(mask, carried);
-  };
-  if (getConstantIntValue(rest))
-    return emitRest();
-  Value hasRest =
-      arith::CmpIOp::create(builder, arith::CmpIPredicate::ne, rest, index(0));
-  if (!carried) {
-    auto branch = scf::IfOp::create(builder, hasRest);
-    OpBuilder::InsertionGuard guard(builder);
-    builder.setInsertionPointToStart(branch.thenBlock());
-    return emitRest();
-  }
-  auto branch = scf::IfOp::create(builder, carried.getType(), hasRest,
-                                  /*addThenBlock=*/true,
-                                  /*addElseBlock=*/true);
-  OpBuilder::InsertionGuard guard(builder);
-  builder.setInsertionPointToStart(branch.thenBlock());
-  yield(emitRest());
-  builder.setInsertionPointToStart(branch.elseBlock());
-  yield(carried);
-  return branch.getResult(0);
-}
-
 /// The vectorized loop, if its iterations do not depend on each other.
 void LoopVectorizer::emitParallel() {
-  emitSteps(Value(), [&](Value mask, Value) {
-    SmallVector<Value> results = emitBody(mask, Value());
-    for (auto [result, init] :
-         llvm::zip_equal(results, op.getDpsInitsMutable())) {
-      SmallVector<Value> position = indices(init);
-      if (mask)
-        vector::MaskedStoreOp::create(builder, init.get(), position, mask,
-                                      lift(result));
-      else
-        vector::StoreOp::create(builder, lift(result), init.get(), position);
-    }
-    return Value();
-  });
+  emitStrips(
+      builder,
+      stripMine(builder, getAsOpFoldResult(extent(vectorLoop)), strips),
+      /*state=*/Value(),
+      [&](ImplicitLocOpBuilder &inner, const Strip &strip, Value iteration,
+          Value mask, Value) {
+        OpBuilder::InsertionGuard guard(builder);
+        builder.restoreInsertionPoint(inner.saveInsertionPoint());
+        point[vectorLoop] = iteration;
+        SmallVector<Value> results = emitBody(strip.lanes, mask, Value());
+        for (auto [result, init] :
+             llvm::zip_equal(results, op.getDpsInitsMutable())) {
+          SmallVector<Value> position = indices(init);
+          Value vector = broadcastToLanes(builder, result, strip.lanes);
+          if (mask)
+            vector::MaskedStoreOp::create(builder, init.get(), position, mask,
+                                          vector);
+          else
+            vector::StoreOp::create(builder, vector, init.get(), position);
+        }
+        return Value();
+      });
 }
 
 /// The vectorized loop, if it is reduced: each lane on its own, then the lanes
@@ -259,29 +293,34 @@ void LoopVectorizer::emitReduction() {
   if (isa<arith::AddFOp>(combiner))
     // Minus zero keeps the sign of all zeros.
     neutral = FloatAttr::get(neutral.getType(), -0.0);
-  auto type = VectorType::get(lanes, neutral.getType());
-  Value sums = arith::ConstantOp::create(
-      builder, DenseElementsAttr::get(type, ArrayRef<Attribute>(neutral)));
-  sums = emitSteps(sums, [&](Value mask, Value carried) -> Value {
-    Value next = emitBody(mask, carried).front();
-    if (!mask)
-      return next;
-    return arith::SelectOp::create(builder, mask, next, carried);
-  });
-  for (int64_t half = lanes / 2; half > 0; half /= 2) {
-    Value low = vector::ExtractStridedSliceOp::create(
-        builder, sums, ArrayRef<int64_t>{0}, ArrayRef<int64_t>{half},
-        ArrayRef<int64_t>{1});
-    Value high = vector::ExtractStridedSliceOp::create(
-        builder, sums, ArrayRef<int64_t>{half}, ArrayRef<int64_t>{half},
-        ArrayRef<int64_t>{1});
-    sums = combine(low, high);
-  }
-  Value sum = vector::ExtractOp::create(builder, sums, ArrayRef<int64_t>{0});
+  auto combine = [&](ImplicitLocOpBuilder &inner, Value lhs,
+                     Value rhs) -> Value {
+    Operation *clone = inner.clone(*combiner);
+    clone->setOperands({lhs, rhs});
+    clone->getResult(0).setType(lhs.getType());
+    return clone->getResult(0);
+  };
+  Value lanes = emitAccumulation(
+      builder,
+      stripMine(builder, getAsOpFoldResult(extent(vectorLoop)), strips),
+      neutral, combine,
+      [&](ImplicitLocOpBuilder &inner, const Strip &strip, Value iteration,
+          Value mask, Value carried) -> Value {
+        OpBuilder::InsertionGuard guard(builder);
+        builder.restoreInsertionPoint(inner.saveInsertionPoint());
+        point[vectorLoop] = iteration;
+        Value next = emitBody(strip.lanes, mask, carried).front();
+        if (!mask)
+          return next;
+        return arith::SelectOp::create(builder, mask, next, carried);
+      });
+  Value result = vector::ExtractOp::create(
+      builder, reduceLanes(builder, lanes, 1, combine), ArrayRef<int64_t>{0});
   OpOperand &init = op->getOpOperand(op.getNumDpsInputs());
   SmallVector<Value> position = indices(init);
   Value before = memref::LoadOp::create(builder, init.get(), position);
-  memref::StoreOp::create(builder, combine(before, sum), init.get(), position);
+  memref::StoreOp::create(builder, combine(builder, before, result), init.get(),
+                          position);
 }
 
 //===----------------------------------------------------------------------===//
@@ -291,32 +330,26 @@ void LoopVectorizer::emitReduction() {
 SmallVector<Value> LoopVectorizer::indices(OpOperand &operand) {
   SmallVector<Value> result;
   for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults()) {
-    if (auto loop = dyn_cast<AffineDimExpr>(expr))
+    if (auto loop = dyn_cast<AffineDimExpr>(expr)) {
       result.push_back(point[loop.getPosition()]);
-    else
-      result.push_back(index(cast<AffineConstantExpr>(expr).getValue()));
+      continue;
+    }
+    SmallVector<OpFoldResult> loops;
+    for (auto [loop, value] : llvm::enumerate(point))
+      loops.push_back(expr.isFunctionOfDim(loop)
+                          ? OpFoldResult(value)
+                          : OpFoldResult(builder.getIndexAttr(0)));
+    result.push_back(getValueOrCreateConstantIndexOp(
+        builder, builder.getLoc(),
+        affine::makeComposedFoldedAffineApply(
+            builder, builder.getLoc(), AffineMap::get(loops.size(), 0, expr),
+            loops)));
   }
   return result;
 }
 
-/// `value` as a vector.
-Value LoopVectorizer::lift(Value value) {
-  if (isa<VectorType>(value.getType()))
-    return value;
-  return vector::BroadcastOp::create(
-      builder, VectorType::get(lanes, value.getType()), value);
-}
-
-/// `lhs` and `rhs`, of one type, reduced.
-Value LoopVectorizer::combine(Value lhs, Value rhs) {
-  Operation *clone = builder.clone(*combiner);
-  clone->setOperands({lhs, rhs});
-  clone->getResult(0).setType(lhs.getType());
-  return clone->getResult(0);
-}
-
 /// The element of `operand`, or the vector of those that `mask` selects.
-Value LoopVectorizer::load(OpOperand &operand, Value mask) {
+Value LoopVectorizer::load(OpOperand &operand, int64_t lanes, Value mask) {
   auto type = dyn_cast<MemRefType>(operand.get().getType());
   if (!type)
     return operand.get();
@@ -334,7 +367,8 @@ Value LoopVectorizer::load(OpOperand &operand, Value mask) {
 
 /// Computes what the op yields at `point`. `carried` stands for the result in
 /// a reduction.
-SmallVector<Value> LoopVectorizer::emitBody(Value mask, Value carried) {
+SmallVector<Value> LoopVectorizer::emitBody(int64_t lanes, Value mask,
+                                            Value carried) {
   Block *block = op.getBlock();
   IRMapping mapping;
   for (OpOperand &operand : op->getOpOperands()) {
@@ -342,35 +376,19 @@ SmallVector<Value> LoopVectorizer::emitBody(Value mask, Value carried) {
     if (carried && op.isDpsInit(&operand))
       mapping.map(argument, carried);
     else if (!argument.use_empty())
-      mapping.map(argument, load(operand, mask));
+      mapping.map(argument, load(operand, lanes, mask));
   }
-  for (Operation &nested : block->without_terminator()) {
-    if (auto indexOp = dyn_cast<linalg::IndexOp>(nested)) {
-      Value value = point[indexOp.getDim()];
-      if (indexOp.getDim() == vectorLoop) {
-        Value step = vector::StepOp::create(
-            builder, VectorType::get(lanes, builder.getIndexType()));
-        value = arith::AddIOp::create(builder, lift(value), step);
-      }
-      mapping.map(indexOp.getResult(), value);
-      continue;
+  for (auto indexOp : block->getOps<linalg::IndexOp>()) {
+    Value value = point[indexOp.getDim()];
+    if (indexOp.getDim() == vectorLoop) {
+      Value step = vector::StepOp::create(
+          builder, VectorType::get(lanes, builder.getIndexType()));
+      value = arith::AddIOp::create(
+          builder, broadcastToLanes(builder, value, lanes), step);
     }
-    bool isScalar = llvm::none_of(nested.getOperands(), [&](Value operand) {
-      return isa<VectorType>(mapping.lookupOrDefault(operand).getType());
-    });
-    if (isScalar) {
-      builder.clone(nested, mapping);
-      continue;
-    }
-    SmallVector<Value> operands;
-    for (Value operand : nested.getOperands())
-      operands.push_back(lift(mapping.lookupOrDefault(operand)));
-    Operation *clone = builder.clone(nested, mapping);
-    clone->setOperands(operands);
-    for (auto [result, original] :
-         llvm::zip_equal(clone->getResults(), nested.getResults()))
-      result.setType(VectorType::get(lanes, original.getType()));
+    mapping.map(indexOp.getResult(), value);
   }
+  cloneOnLanes(builder, block, mapping, lanes);
   return llvm::map_to_vector(
       block->getTerminator()->getOperands(),
       [&](Value value) { return mapping.lookupOrDefault(value); });

@@ -142,7 +142,7 @@ private:
 
 bool PackWeightsPass::match(linalg::LinalgOp op, WeightContraction &result) {
   if (!op.hasPureTensorSemantics() || !isContraction(op) ||
-      op.getNumReductionLoops() != 1)
+      op.getNumDpsInputs() != 2 || op.getNumReductionLoops() != 1)
     return false;
   result.op = op;
   Value weights = op.getDpsInputOperand(1)->get();

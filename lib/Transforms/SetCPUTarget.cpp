@@ -50,9 +50,13 @@ struct SetCPUTargetPass
       function.setTargetCpu(target.cpu);
       if (!list.empty())
         function.setTargetFeaturesAttr(attribute);
-      if (target.preferVectorWidth)
+      if (target.preferVectorWidth) {
         setPassthrough(function, "prefer-vector-width",
                        llvm::Twine(target.preferVectorWidth).str(), builder);
+        // No vector is passed to a function, so none has to be one register;
+        // without this, x86 takes wider ones where vectors are longer.
+        setPassthrough(function, "min-legal-vector-width", "0", builder);
+      }
     });
   }
 

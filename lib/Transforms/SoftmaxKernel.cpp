@@ -187,7 +187,7 @@ Value SoftmaxRowEmitter::finishReduction(ImplicitLocOpBuilder &builder,
 
 Value SoftmaxRowEmitter::emitMaximum(ImplicitLocOpBuilder &builder) const {
   Value lanesMax = emitAccumulation(
-      builder, strips, -kInfinity, emitMax,
+      builder, strips, builder.getF32FloatAttr(-kInfinity), emitMax,
       [&](ImplicitLocOpBuilder &inner, const Strip &strip, Value index,
           Value mask, Value accumulator) {
         return emitMax(inner, accumulator,
@@ -208,7 +208,7 @@ Value SoftmaxRowEmitter::getScratchIndex(ImplicitLocOpBuilder &builder,
 Value SoftmaxRowEmitter::emitExpSum(ImplicitLocOpBuilder &builder, Value max,
                                     Value buffer) const {
   Value lanesSum = emitAccumulation(
-      builder, strips, 0.0f, emitSum,
+      builder, strips, builder.getF32FloatAttr(0.0f), emitSum,
       [&](ImplicitLocOpBuilder &inner, const Strip &strip, Value index,
           Value mask, Value accumulator) {
         Value exp = emitExp(inner, getLanes(strip, index, mask), max);

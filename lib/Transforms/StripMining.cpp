@@ -73,7 +73,8 @@ static Value emitStrip(ImplicitLocOpBuilder &builder, const Strip &strip,
                        Value state, StripBody body) {
   Value step = arith::ConstantIndexOp::create(builder, strip.step);
   auto loop = scf::ForOp::create(
-      builder, strip.lower, strip.upper, step, state,
+      builder, strip.lower, strip.upper, step,
+      state ? ValueRange(state) : ValueRange(),
       [&](OpBuilder &nested, Location loc, Value index, ValueRange arguments) {
         ImplicitLocOpBuilder inner(loc, nested);
         Value mask = strip.mask;
@@ -81,10 +82,11 @@ static Value emitStrip(ImplicitLocOpBuilder &builder, const Strip &strip,
           mask = vector::CreateMaskOp::create(
               inner, VectorType::get(strip.lanes, inner.getI1Type()),
               arith::SubIOp::create(inner, strip.extent, index).getResult());
-        scf::YieldOp::create(
-            inner, body(inner, strip, index, mask, arguments.front()));
+        Value next = body(inner, strip, index, mask,
+                          state ? arguments.front() : Value());
+        scf::YieldOp::create(inner, next ? ValueRange(next) : ValueRange());
       });
-  return loop.getResult(0);
+  return state ? loop.getResult(0) : Value();
 }
 
 Value fpq::emitStrips(ImplicitLocOpBuilder &builder, ArrayRef<Strip> strips,
@@ -95,12 +97,12 @@ Value fpq::emitStrips(ImplicitLocOpBuilder &builder, ArrayRef<Strip> strips,
 }
 
 Value fpq::emitAccumulation(ImplicitLocOpBuilder &builder,
-                            ArrayRef<Strip> strips, float init,
+                            ArrayRef<Strip> strips, TypedAttr init,
                             Combiner combine, StripBody body) {
   auto type = VectorType::get(strips.empty() ? 1 : strips.front().lanes,
-                              builder.getF32Type());
-  Value state =
-      arith::ConstantOp::create(builder, DenseElementsAttr::get(type, init));
+                              init.getType());
+  Value state = arith::ConstantOp::create(
+      builder, DenseElementsAttr::get(type, ArrayRef<Attribute>(init)));
   for (const Strip &strip : strips)
     state = emitStrip(builder, strip,
                       reduceLanes(builder, state, strip.lanes, combine), body);

@@ -56,16 +56,16 @@ using StripBody = llvm::function_ref<mlir::Value(
     mlir::ImplicitLocOpBuilder &, const Strip &strip, mlir::Value index,
     mlir::Value mask, mlir::Value state)>;
 
-/// Loops over `strips` that carry `state`.
+/// Loops over `strips` that carry `state`, nothing if it is null.
 mlir::Value emitStrips(mlir::ImplicitLocOpBuilder &builder,
                        llvm::ArrayRef<Strip> strips, mlir::Value state,
                        StripBody body);
 
-/// The same for an accumulator, an f32 vector that starts from `init` in each
-/// of the lanes of the first of `strips`, is reduced to as many lanes as each
-/// next one has, and at the end stays a vector of the lanes of the last.
+/// The same for an accumulator, a vector that starts from `init` in each of the
+/// lanes of the first of `strips`, is reduced to as many lanes as each next one
+/// has, and at the end stays a vector of the lanes of the last.
 mlir::Value emitAccumulation(mlir::ImplicitLocOpBuilder &builder,
-                             llvm::ArrayRef<Strip> strips, float init,
+                             llvm::ArrayRef<Strip> strips, mlir::TypedAttr init,
                              Combiner combine, StripBody body);
 
 } // namespace fpq

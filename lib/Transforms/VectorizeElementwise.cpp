@@ -8,6 +8,7 @@
 
 #include "LoopVectorizer.h"
 #include "fpq/Transforms/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -34,10 +35,10 @@ struct VectorizeElementwisePass
   using Base::Base;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (!llvm::isPowerOf2_32(lanes) || lanes < 2)
+    if (!llvm::isPowerOf2_32(vectorWidth) || vectorWidth < 2)
       return emitError(UnknownLoc::get(context))
-             << getArgument() << ": lanes has to be a power of two above 1, "
-             << "got " << lanes.getValue();
+             << getArgument() << ": vector-width has to be a power of two "
+             << "above 1, got " << vectorWidth.getValue();
     return success();
   }
 
@@ -51,8 +52,14 @@ struct VectorizeElementwisePass
       if (linalg::LinalgOp op = expandCopy(copy))
         ops.push_back(op);
     });
+    LoopVectorizerOptions options;
+    options.width = vectorWidth;
+    options.masksTail = maskTail;
+    options.reassociate = reassociate;
+    IRRewriter rewriter(&getContext());
     for (linalg::LinalgOp op : ops) {
-      LoopVectorizer vectorizer(op, lanes, reassociate);
+      op = collapseLoops(rewriter, op);
+      LoopVectorizer vectorizer(op, options);
       std::string reason;
       if (succeeded(vectorizer.match(reason))) {
         vectorizer.emit();

@@ -13,18 +13,18 @@
 // CHECK:     llvm.func @malloc(i64) -> !llvm.ptr
 // CHECK-NOT: llvm.func @free
 
-// A narrow float is a byte in memory: 32 of them behind the aligned pointer.
+// A narrow float is a byte in memory: 32 of them behind the aligned pointer. The
+// rows are one vector.
 //
 // CHECK-LABEL: llvm.func @quantize(
 // CHECK-SAME:    %{{[^:]*}}: !llvm.ptr, %[[X:[^:]*]]: !llvm.ptr,
-// CHECK-DAG:     %[[SCALE:.*]] = llvm.mlir.constant(4.480000e+02 : f32) : f32
+// CHECK-DAG:     %[[SCALE:.*]] = llvm.mlir.constant(dense<4.480000e+02> : vector<32xf32>)
 // CHECK-DAG:     %[[NULL:.*]] = llvm.mlir.zero : !llvm.ptr
 // CHECK:         llvm.getelementptr %[[NULL]][32] : (!llvm.ptr) -> !llvm.ptr, i8
 // CHECK:         llvm.call @malloc
-// CHECK:         %[[ELEMENT:.*]] = llvm.load %{{.*}} : !llvm.ptr -> f32
-// CHECK:         llvm.fmul %[[ELEMENT]], %[[SCALE]] : f32
-// CHECK:         %[[CODE:.*]] = llvm.trunc %{{.*}} : i32 to i8
-// CHECK:         llvm.store %[[CODE]], %{{.*}} : i8, !llvm.ptr
+// CHECK:         %[[ELEMENTS:.*]] = llvm.load %{{.*}} : !llvm.ptr -> vector<32xf32>
+// CHECK:         llvm.fmul %[[ELEMENTS]], %[[SCALE]] : vector<32xf32>
+// CHECK:         llvm.store %{{.*}}, %{{.*}} : vector<32xi8>, !llvm.ptr
 // CHECK-NOT:     llvm.call
 
 // llvm.emit_c_interface is honoured, and only where it stands.
@@ -48,9 +48,11 @@ func.func @quantize(%x: tensor<4x8xf32>) -> tensor<4x8xf8E4M3FN> attributes {llv
 // CHECK-LABEL: llvm.func @dequantize(
 // CHECK-SAME:    %[[SCALE:[^:,]*]]: f32)
 // CHECK:         %[[INVERSE:.*]] = llvm.fdiv %{{.*}}, %[[SCALE]] : f32
+// CHECK:         %[[LANE:.*]] = llvm.insertelement %[[INVERSE]]
+// CHECK:         %[[INVERSES:.*]] = llvm.shufflevector %[[LANE]]
 // CHECK:         llvm.icmp
-// CHECK:         llvm.load %{{.*}} : !llvm.ptr -> i8
-// CHECK:         llvm.fmul %{{.*}}, %[[INVERSE]] : f32
+// CHECK:         llvm.load %{{.*}} : !llvm.ptr -> vector<64xi8>
+// CHECK:         llvm.fmul %{{.*}}, %[[INVERSES]]{{.*}} : vector<64xf32>
 // CHECK-NOT:     llvm.fdiv
 // CHECK-NOT:     @_mlir_ciface_dequantize
 func.func @dequantize(%q: tensor<?xf8E5M2>, %scale: f32) -> tensor<?xf32> {

@@ -12,7 +12,7 @@
 // FUNC-NEXT:  llvm.func @declared(){{$}}
 llvm.func @declared()
 
-// CHECK:      llvm.func @defined() attributes {passthrough = ["noinline", ["prefer-vector-width", "128"]], target_cpu = "x86-64-v3", target_features = #llvm.target_features<["-fma"]>}
+// CHECK:      llvm.func @defined() attributes {passthrough = ["noinline", ["prefer-vector-width", "128"], ["min-legal-vector-width", "0"]], target_cpu = "x86-64-v3", target_features = #llvm.target_features<["-fma"]>}
 // FUNC:       llvm.func @defined() attributes {passthrough = ["noinline"], target_cpu = "generic"}
 // HOST:       llvm.func @defined() attributes {{{.*}}target_cpu = "{{.+}}"
 llvm.func @defined() attributes {passthrough = ["noinline"]} {

@@ -111,3 +111,55 @@ func.func @contraction(%x: tensor<4x8xf32>, %w: tensor<8x4xf32>, %out: tensor<4x
   } -> tensor<4x4xf32>
   return %1 : tensor<4x4xf32>
 }
+
+// What contractions compute from fewer bytes is computed as they read it, also
+// where several do; they become generic for that.
+//
+// CHECK-LABEL: func.func @dequantize(
+// CHECK-SAME:    %[[Q:[^:]*]]: tensor<4x8xf8E4M3FN>, %[[S:[^:]*]]: f32, %[[W:[^:]*]]: tensor<8x4xf32>, %[[V:[^:]*]]: tensor<8x4xf16>
+// CHECK-NOT:     linalg.matmul
+// CHECK:         linalg.generic {{.*}} ins(%[[Q]], %[[W]] : tensor<4x8xf8E4M3FN>, tensor<8x4xf32>)
+// CHECK-NEXT:    ^bb0(%[[C:.*]]: f8E4M3FN, %[[B:.*]]: f32, %[[SUM:.*]]: f32):
+// CHECK-NEXT:      %[[A:.*]] = fpq.dequantize %[[C]], %[[S]]
+// CHECK-NEXT:      %[[P:.*]] = arith.mulf %[[A]], %[[B]]
+// CHECK-NEXT:      arith.addf %[[SUM]], %[[P]]
+// CHECK:         linalg.generic {{.*}} ins(%[[Q]], %[[V]] : tensor<4x8xf8E4M3FN>, tensor<8x4xf16>)
+// CHECK-DAG:       fpq.dequantize
+// CHECK-DAG:       arith.extf %{{.*}} : f16 to f32
+// CHECK-NOT:     linalg.generic
+func.func @dequantize(%q: tensor<4x8xf8E4M3FN>, %s: f32, %w: tensor<8x4xf32>, %v: tensor<8x4xf16>, %out: tensor<4x4xf32>) -> (tensor<4x4xf32>, tensor<4x4xf32>) {
+  %e = tensor.empty() : tensor<4x8xf32>
+  %a = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%q : tensor<4x8xf8E4M3FN>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%c: f8E4M3FN, %o: f32):
+    %d = fpq.dequantize %c, %s : f8E4M3FN, f32 -> f32
+    linalg.yield %d : f32
+  } -> tensor<4x8xf32>
+  %f = tensor.empty() : tensor<8x4xf32>
+  %b = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%v : tensor<8x4xf16>) outs(%f : tensor<8x4xf32>) {
+  ^bb0(%c: f16, %o: f32):
+    %d = arith.extf %c : f16 to f32
+    linalg.yield %d : f32
+  } -> tensor<8x4xf32>
+  %x = linalg.matmul ins(%a, %w : tensor<4x8xf32>, tensor<8x4xf32>) outs(%out : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %y = linalg.matmul ins(%a, %b : tensor<4x8xf32>, tensor<8x4xf32>) outs(%out : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %x, %y : tensor<4x4xf32>, tensor<4x4xf32>
+}
+
+// One that something else reads too is left.
+//
+// CHECK-LABEL: func.func @dequantize_and_return(
+// CHECK:         %[[A:.*]] = linalg.generic
+// CHECK:         linalg.matmul ins(%[[A]],
+func.func @dequantize_and_return(%q: tensor<4x8xf8E4M3FN>, %s: f32, %w: tensor<8x4xf32>, %out: tensor<4x4xf32>) -> (tensor<4x8xf32>, tensor<4x4xf32>) {
+  %e = tensor.empty() : tensor<4x8xf32>
+  %a = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%q : tensor<4x8xf8E4M3FN>) outs(%e : tensor<4x8xf32>) {
+  ^bb0(%c: f8E4M3FN, %o: f32):
+    %d = fpq.dequantize %c, %s : f8E4M3FN, f32 -> f32
+    linalg.yield %d : f32
+  } -> tensor<4x8xf32>
+  %x = linalg.matmul ins(%a, %w : tensor<4x8xf32>, tensor<8x4xf32>) outs(%out : tensor<4x4xf32>) -> tensor<4x4xf32>
+  return %a, %x : tensor<4x8xf32>, tensor<4x4xf32>
+}

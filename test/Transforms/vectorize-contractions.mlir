@@ -10,8 +10,9 @@
 // INVALID: tile-rows has to be positive and tile-columns a power of two, got 8 and 12
 // EXACT-NOT: fastmath
 
-// Whole tiles of a panel that is read more than once: packed, sums in registers
-// over the whole reduction, from the fill.
+// Whole tiles of a panel that is read more than once: packed, by an op that is
+// left for --fpq-vectorize-elementwise, sums in registers over the whole reduction,
+// from the fill.
 //
 // CHECK-LABEL: func.func @matmul(
 // CHECK-SAME:    %[[A:[^:]*]]: memref<4x3xf32>, %[[B:[^:]*]]: memref<3x8xf32>, %[[C:[^:]*]]: memref<4x8xf32>)
@@ -19,9 +20,10 @@
 // CHECK-NOT:     linalg.fill
 // CHECK:         %[[PANEL:.*]] = memref.alloc() {alignment = 64 : i64} : memref<3x4xf32>
 // CHECK:         scf.for %[[J:.*]] = %{{.*}} to %{{.*}} step %{{.*}} {
-// CHECK:           scf.for %[[K:.*]] =
-// CHECK-NEXT:        %[[ROW:.*]] = vector.load %[[B]][%[[K]], %[[J]]] : memref<3x8xf32>, vector<4xf32>
-// CHECK-NEXT:        vector.store %[[ROW]], %[[PANEL]][%[[K]], %{{.*}}]
+// CHECK:           %[[COLUMNS:.*]] = memref.subview %[[B]][0, %[[J]]] [3, 4] [1, 1]
+// CHECK:           linalg.generic {{.*}} ins(%[[COLUMNS]] : {{.*}}) outs(%[[PANEL]] : memref<3x4xf32>)
+// CHECK-NEXT:      ^bb0(%[[E:.*]]: f32, %{{.*}}: f32):
+// CHECK-NEXT:        linalg.yield %[[E]]
 // CHECK:           scf.for %[[I:.*]] =
 // CHECK-NEXT:        %[[I1:.*]] = arith.addi %[[I]], %{{.*}} : index
 // CHECK-NEXT:        %[[SUMS:.*]]:2 = scf.for %[[K:.*]] = {{.*}} iter_args(%[[S0:.*]] = %[[ZERO]], %[[S1:.*]] = %[[ZERO]])
@@ -87,8 +89,8 @@ func.func @dynamic(%a: memref<?x?xf32>, %b: memref<?x?xf32>, %c: memref<?x?xf32>
   return
 }
 
-// Narrow operands are extended once: the left by groups of rows, the right by
-// panels.
+// What is computed from operands is computed once: of the left by groups of rows,
+// of the right by panels.
 //
 // CHECK-LABEL: func.func @narrow(
 // CHECK-DAG:     %[[ROWS:.*]] = memref.alloc() {alignment = 64 : i64} : memref<4x3xf32>
@@ -96,15 +98,46 @@ func.func @dynamic(%a: memref<?x?xf32>, %b: memref<?x?xf32>, %c: memref<?x?xf32>
 // CHECK:         scf.for
 // CHECK:           linalg.generic
 // CHECK:             arith.extf %{{.*}} : f8E4M3FN to f32
-// CHECK:           %[[CODES:.*]] = vector.load %arg1{{.*}} vector<4xf8E5M2>
-// CHECK-NEXT:      %[[WIDE:.*]] = arith.extf %[[CODES]] : vector<4xf8E5M2> to vector<4xf32>
-// CHECK-NEXT:      vector.store %[[WIDE]], %[[PANEL]]
+// CHECK:           linalg.generic {{.*}} ins(%arg1 : memref<3x4xf8E5M2>) outs(%[[PANEL]]
+// CHECK:             arith.extf %{{.*}} : f8E5M2 to f32
 // CHECK:           scf.for {{.*}} iter_args
 // CHECK-NOT:         arith.extf
 // CHECK:             memref.load %[[ROWS]]
 // CHECK:             scf.yield
 func.func @narrow(%a: memref<8x3xf8E4M3FN>, %b: memref<3x4xf8E5M2>, %c: memref<8x4xf32>) {
   linalg.matmul ins(%a, %b : memref<8x3xf8E4M3FN>, memref<3x4xf8E5M2>) outs(%c : memref<8x4xf32>)
+  return
+}
+
+#lhs = affine_map<(i, j, k) -> (i, k)>
+#rhs = affine_map<(i, j, k) -> (k, j)>
+#out = affine_map<(i, j, k) -> (i, j)>
+#channel = affine_map<(i, j, k) -> (j)>
+
+// So are scales, with a panel of them where they have its columns.
+//
+// CHECK-LABEL: func.func @scaled(
+// CHECK:         linalg.generic
+// CHECK:           math.absf
+// CHECK:         %[[CODES:.*]] = memref.subview %arg1[0, %[[J:.*]]] [3, 4]
+// CHECK:         %[[SCALES:.*]] = memref.subview %arg2[%[[J]]] [4]
+// CHECK:         linalg.generic {{.*}} ins(%[[CODES]], %[[SCALES]] :
+// CHECK:           %[[WIDE:.*]] = arith.extf
+// CHECK-NEXT:      arith.mulf %[[WIDE]]
+// CHECK:         scf.for {{.*}} iter_args
+// CHECK-NOT:       arith.extf
+// CHECK:           scf.yield
+func.func @scaled(%a: memref<8x3xf32>, %b: memref<3x8xf8E4M3FN>, %s: memref<8xf32>, %c: memref<8x8xf32>) {
+  linalg.generic {indexing_maps = [#lhs, #rhs, #channel, #out], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %b, %s : memref<8x3xf32>, memref<3x8xf8E4M3FN>, memref<8xf32>) outs(%c : memref<8x8xf32>) {
+  ^bb0(%x: f32, %q: f8E4M3FN, %scale: f32, %sum: f32):
+    %abs = math.absf %x : f32
+    %wide = arith.extf %q : f8E4M3FN to f32
+    %w = arith.mulf %wide, %scale : f32
+    %p = arith.mulf %abs, %w : f32
+    %n = arith.addf %sum, %p : f32
+    linalg.yield %n : f32
+  }
   return
 }
 

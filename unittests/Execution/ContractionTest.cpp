@@ -13,6 +13,7 @@
 
 #include "ExecutionTest.h"
 #include "llvm/ADT/StringExtras.h"
+#include <cmath>
 #include <map>
 
 using namespace mlir;
@@ -206,6 +207,68 @@ TEST_F(ContractionTest, Weights) {
                       {{'h', 2}, {'i', 3}, {'j', columns}, {'k', 5}}, isDynamic,
                       /*isFilled=*/true, weights);
         }
+}
+
+TEST_F(ContractionTest, Dequantized) {
+  // Scales are powers of two, so that all is exact in any order.
+  Form form{"", "hik", "hkj", "hij"};
+  for (auto [rows, columns, depth] :
+       {std::tuple<int, int, int>{7, 33, 5}, {133, 40, 3}})
+    for (bool isDynamic : {false, true})
+      for (bool isPerAxis : {false, true}) {
+        Extents extents{{'h', 2}, {'i', rows}, {'j', columns}, {'k', depth}};
+        SmallVector<int64_t> lhsShape = getShape(form.lhs, extents);
+        SmallVector<int64_t> rhsShape = getShape(form.rhs, extents);
+        SmallVector<int64_t> outShape = getShape(form.out, extents);
+        auto getText = [&](ArrayRef<int64_t> shape, StringRef type) {
+          return getTensorText(shape, type, isDynamic);
+        };
+        std::string codesType = getText(rhsShape, "f8E5M2"),
+                    outType = getText(outShape, "f32");
+        std::string scaleType =
+            isPerAxis ? getText({columns}, "f32") : std::string("f32");
+        std::string text =
+            "func.func @main(%lhs: " + getText(lhsShape, "f8E4M3FN") +
+            ", %rhs: " + codesType + ", %scales: " + getText({columns}, "f32") +
+            ", %out: " + outType + ") -> " + outType + R"( {
+              %zero = arith.constant 0.0 : f32
+              %half = arith.constant 0.5 : f32
+              %index = arith.constant 1 : index
+            )" +
+            (isPerAxis ? std::string()
+                       : "%scale = tensor.extract %scales[%index] : " +
+                             getText({columns}, "f32") + "\n") +
+            "%a = fpq.dequantize %lhs, %half : " +
+            getText(lhsShape, "f8E4M3FN") + ", f32 -> " +
+            getText(lhsShape, "f32") + "\n%b = fpq.dequantize %rhs, " +
+            (isPerAxis ? "%scales per_axis(2)" : "%scale") + " : " + codesType +
+            ", " + scaleType + " -> " + getText(rhsShape, "f32") +
+            "\n%init = linalg.fill ins(%zero : f32) outs(%out : " + outType +
+            ") -> " + outType + "\n%r = linalg.batch_matmul ins(%a, %b : " +
+            getText(lhsShape, "f32") + ", " + getText(rhsShape, "f32") +
+            ") outs(%init : " + outType + ") -> " + outType +
+            "\nreturn %r : " + outType + "\n}\n";
+
+        std::vector<double> lhs = getValues(lhsShape, 1),
+                            rhs = getValues(rhsShape, 4), scales;
+        for (int64_t column = 0; column < columns; ++column)
+          scales.push_back(std::ldexp(1.0, column % 5 - 2));
+        std::vector<double> lhsValues = lhs, rhsValues = rhs;
+        for (double &value : lhsValues)
+          value *= 2;
+        for (auto [index, value] : llvm::enumerate(rhsValues))
+          value /= scales[isPerAxis ? index % columns : 1];
+        std::vector<double> out(ShapedType::getNumElements(outShape));
+        std::vector<HostTensor> results =
+            run(text, {makeTensor(getType("f8E4M3FN"), lhsShape, lhs),
+                       makeTensor(getType("f8E5M2"), rhsShape, rhs),
+                       makeTensor(getType("f32"), {columns}, scales),
+                       makeTensor(getType("f32"), outShape, out)});
+        ASSERT_EQ(results.size(), 1u) << text;
+        EXPECT_EQ(results.front().toDoubles(),
+                  contract(form, extents, lhsValues, rhsValues, out))
+            << text;
+      }
 }
 
 INSTANTIATE_TEST_SUITE_P(

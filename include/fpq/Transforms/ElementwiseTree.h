@@ -9,6 +9,7 @@
 #ifndef FPQ_TRANSFORMS_ELEMENTWISETREE_H
 #define FPQ_TRANSFORMS_ELEMENTWISETREE_H
 
+#include "fpq/Transforms/LaneBody.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 
@@ -28,10 +29,6 @@ struct Lanes {
     return mlir::VectorType::get(count, element);
   }
 };
-
-/// `value` as a vector with an element for each of `lanes`; a vector stays.
-mlir::Value broadcastToLanes(mlir::ImplicitLocOpBuilder &builder,
-                             mlir::Value value, int64_t lanes);
 
 /// Whether `op` computes each element of its one result from elements alone,
 /// with ops that have a vector form.

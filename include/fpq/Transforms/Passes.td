@@ -565,10 +565,13 @@ def VectorizeContractionsPass : Pass<"fpq-vectorize-contractions"> {
     ```
 
     The columns of the right operand that a tile needs, the panel, are first
-    copied to a buffer if they are strided or read more than once, and extended
-    if the operand is narrower than the result; a narrower left operand is
-    extended `row-group` rows at a time. A `linalg.fill` of the result right in
-    front of the contraction becomes the value that the tiles start from.
+    copied to a buffer if they are strided or read more than once. What the body
+    multiplies may be computed from elements and scales by elementwise ops, as an
+    extension or a `fpq.dequantize` is: that of the right operand is computed as
+    its panel is copied, that of the left one `row-group` rows at a time. Both are
+    left as a `linalg.generic` on the part of the operand
+    (`--fpq-vectorize-elementwise`). A `linalg.fill` of the result right in front
+    of the contraction becomes the value that the tiles start from.
 
     The result is f32 or f64, and contiguous along its last dimension. Other
     contractions are left, each with a missed remark that says why: so is a
@@ -584,7 +587,7 @@ def VectorizeContractionsPass : Pass<"fpq-vectorize-contractions"> {
     Option<"tileColumns", "tile-columns", "unsigned", "32",
            "Columns of a register tile, a power of two">,
     Option<"rowGroup", "row-group", "unsigned", "128",
-           "Rows of a narrow left operand that are extended at once">,
+           "Rows of a computed left operand that are computed at once">,
     Option<"contract", "contract", "bool", "true",
            "Let the target fuse multiplications and additions">
   ];
@@ -598,10 +601,14 @@ def VectorizeContractionsPass : Pass<"fpq-vectorize-contractions"> {
 def VectorizeElementwisePass : Pass<"fpq-vectorize-elementwise"> {
   let summary = "Lower elementwise ops and row reductions to vectors";
   let description = [{
-    Lowers linalg ops on buffers to loops, the innermost over vectors of `lanes`
-    elements: along the last dimension of the result, or along that of the first
-    input where it is reduced. Iterations that do not fill a vector are one
-    masked step. What is the same for a whole vector stays a scalar.
+    Lowers linalg ops on buffers to loops, the innermost over vectors: along the
+    last dimension of the result, or along that of the first input where it is
+    reduced. Parallel loops that all operands have one behind the other in memory
+    become one first. An iteration takes two registers of f32, and four where an
+    operand has bytes; then come single registers, and what is left is one masked
+    step, or, without `mask-tail`, single elements. What is the same for a whole
+    vector stays a scalar: a scale per tensor, per row, or of the block that the
+    vector is in.
 
     ```mlir
     linalg.generic ... ins(%x, %y : memref<64xf32>, memref<f32>) outs(%z : memref<64xf32>) // mulf
@@ -616,22 +623,25 @@ def VectorizeElementwisePass : Pass<"fpq-vectorize-elementwise"> {
     ```
 
     Left to other passes, with a missed remark that says why, are ops whose
-    bodies do more than elementwise arithmetic (loads, assertions, fpq ops),
-    whose operands are not contiguous along that dimension, or whose innermost
-    loop is shorter than half a vector. A `memref.copy` of what is not contiguous
-    is lowered in the same way, or becomes a `linalg.copy`.
+    bodies do more than elementwise arithmetic (loads, assertions), whose operands
+    are not contiguous along that dimension, or whose innermost loop, or block of
+    elements with one scale, is shorter than half a register. A `memref.copy` of
+    what is not contiguous is lowered in the same way, or becomes a `linalg.copy`.
 
     With `reassociate`, a sum or product along the innermost loop is taken of
     each lane, then of the lanes in pairs; without, such ops are left.
   }];
   let options = [
-    Option<"lanes", "lanes", "unsigned", "32",
-           "Elements of a vector, a power of two">,
+    Option<"vectorWidth", "vector-width", "unsigned", "16",
+           "Lanes of an f32 register of the target, a power of two">,
+    Option<"maskTail", "mask-tail", "bool", "true",
+           "Take the last elements of a loop by a masked iteration">,
     Option<"reassociate", "reassociate", "bool", "true",
            "Vectorize sums and products, in another order">
   ];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect",
     "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
     "::mlir::vector::VectorDialect"
   ];
@@ -666,11 +676,15 @@ def FuseElementwisePass : Pass<"fpq-fuse-elementwise"> {
     unless
 
     * the reader is a contraction, whose loops would compute it once a tile;
+      but what contractions alone read, and is computed from fewer bytes than it
+      has, as the result of `fpq.dequantize`, goes into each of them, for
+      `--fpq-vectorize-contractions` to compute where it packs operands;
     * there is another reader;
     * the reader reads elements more than once, as in a broadcast.
 
     An op that only moves elements, as a broadcast does, is fused in any case
-    but the first.
+    but the first. A named contraction becomes a `linalg.generic` where something
+    is fused with it.
 
     ```mlir
     %0 = linalg.generic ... ins(%arg0) // exp
