@@ -11,6 +11,7 @@
 
 #include "fpq/Conversion/ExpandNarrowFloats.h"
 #include "fpq/Conversion/FPQToLinalg.h"
+#include "fpq/Conversion/NarrowFloatsToNVVM.h"
 #include "mlir/Pass/Pass.h"
 
 namespace fpq {

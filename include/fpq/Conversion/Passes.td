@@ -81,6 +81,42 @@ def ExpandNarrowFloatsPass : Pass<"fpq-expand-narrow-floats"> {
   ];
 }
 
+def NarrowFloatsToNVVMPass : Pass<"fpq-narrow-floats-to-nvvm"> {
+  let summary = "Convert narrow casts to the instructions of NVIDIA GPUs";
+  let description = [{
+    Converts scalar and vector `fpq.quantize`, `fpq.dequantize`, `arith.truncf`
+    and `arith.extf` on f8E4M3FN and f8E5M2 to `nvvm.convert` ops, two elements
+    at a time. They need sm_89 or later; on sm_89, PTX 8.1.
+
+    `fpq.quantize` is the multiplication and the conversion, which saturates.
+    `arith.truncf` means `APFloat::convert`: overflow and NaN are put right
+    behind the conversion, unless the flags of the op (`nnan`, and `ninf` for
+    f8E5M2) exclude them. What is extended goes by way of f16, which holds every
+    value. NaN becomes a NaN; which of its codes fpq.quantize gives, and which
+    sign and payload an extension, is up to the hardware.
+
+    ```mlir
+    %0 = fpq.quantize %arg0, %scale : vector<2xf32>, f32 -> vector<2xf8E4M3FN>
+    ==>
+    %0 = vector.broadcast %scale : f32 to vector<2xf32>
+    %1 = arith.mulf %arg0, %0 : vector<2xf32>
+    %2 = vector.extract %1[0] : f32 from vector<2xf32>
+    %3 = vector.extract %1[1] : f32 from vector<2xf32>
+    %4 = nvvm.convert.f32x2.to.f8x2 %3, %2 {rnd = #nvvm.fp_rnd_mode<rn>, sat = #nvvm.sat_mode<satfinite>} : i16 (f8E4M3FN)
+    %5 = vector.from_elements %4 : vector<1xi16>
+    %6 = vector.bitcast %5 : vector<1xi16> to vector<2xi8>
+    %7 = arith.bitcast %6 : vector<2xi8> to vector<2xf8E4M3FN>
+    ```
+
+    Left for `--fpq-expand-narrow-floats` are other formats, casts from f64,
+    which would be rounded twice, other rounding modes, and scalable vectors.
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::NVVM::NVVMDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+}
+
 def NarrowFloatsToBytesPass : Pass<"fpq-narrow-floats-to-bytes"> {
   let summary = "Store narrow floats as i8";
   let description = [{
@@ -93,7 +129,8 @@ def NarrowFloatsToBytesPass : Pass<"fpq-narrow-floats-to-bytes"> {
     scalar and in a vector alike. Stock lowering of f4 and f6 does not agree
     with itself on that: it stores scalars as bytes and vectors packed.
 
-    An arith op that computes on a narrow float is an error.
+    An arith op that computes on a narrow float is an error. An `nvvm.convert`
+    op keeps the format that it names.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }

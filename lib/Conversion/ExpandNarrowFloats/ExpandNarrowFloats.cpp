@@ -11,7 +11,6 @@
 #include "fpq/Conversion/Passes.h"
 #include "fpq/IR/FPQOps.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Rewrite/FrozenRewritePatternSet.h"
 #include "mlir/Rewrite/PatternApplicator.h"
@@ -23,7 +22,6 @@ namespace fpq {
 
 using namespace mlir;
 using namespace fpq;
-using llvm::APFloat;
 
 //===----------------------------------------------------------------------===//
 // Expansions
@@ -53,50 +51,14 @@ static Value expand(BitBuilder &b, arith::ExtFOp op, NarrowCastTarget target) {
                 getFloatElement(op), target);
 }
 
-/// What is rounded to a value above the largest one is this or more.
-static APFloat getSaturationLimit(const NarrowFormat &format, WideFormat wide) {
-  unsigned shift = wide.mantissaBits - format.mantissaBits;
-  uint64_t halfStep = uint64_t(1) << (shift - 1);
-  uint64_t bits = (getRebias(format, wide) << wide.mantissaBits) +
-                  (uint64_t(format.maxCode) << shift) + halfStep;
-  return APFloat(wide.type.getFloatSemantics(), llvm::APInt(wide.width, bits));
-}
-
-/// What the proven range of `op` says about products with a constant scale,
-/// and the fast-math flags of what computes its input about NaN.
-static QuantizeFacts getFacts(QuantizeOp op, const NarrowFormat &format,
-                              FloatType computeType) {
-  const llvm::fltSemantics &compute = computeType.getFloatSemantics();
-  QuantizeFacts facts;
-  // A scale is finite and positive (S5), so that no product with it is NaN.
-  if (auto producer =
-          op.getInput().getDefiningOp<arith::ArithFastMathInterface>())
-    if (auto flags = producer.getFastMathFlagsAttr())
-      facts.neverNaN =
-          bitEnumContainsAll(flags.getValue(), arith::FastMathFlags::nnan);
-  RangeAttr range = op.getRangeAttr();
-  APFloat scale(0.0f);
-  if (!range || !matchPattern(op.getScale(), m_ConstantFloat(&scale)))
-    return facts;
-  facts.neverNegative = !range.getLo().isNegative();
-  // Rounding is monotone, so the product with the largest magnitude decides.
-  bool losesInfo;
-  APFloat bound = llvm::maxnum(abs(range.getLo()), abs(range.getHi()));
-  bound.convert(compute, APFloat::rmTowardPositive, &losesInfo);
-  scale.convert(compute, APFloat::rmNearestTiesToEven, &losesInfo);
-  bound.multiply(scale, APFloat::rmNearestTiesToEven);
-  facts.neverSaturates =
-      bound < getSaturationLimit(format, WideFormat(computeType));
-  return facts;
-}
-
 static Value expand(BitBuilder &b, QuantizeOp op, NarrowCastTarget target) {
   const NarrowFormat &format = *lookupNarrowFormat(getFloatElement(op));
   FloatType compute = getComputeType(b, op.getInput());
   Value product =
       b.apply<arith::MulFOp>(b.extend(op.getInput(), compute),
                              b.broadcast(b.extend(op.getScale(), compute)));
-  return saturate(b, product, format, getFacts(op, format, compute), target);
+  return saturate(b, product, format, getQuantizeFacts(op, format, compute),
+                  target);
 }
 
 static Value expand(BitBuilder &b, DequantizeOp op, NarrowCastTarget target) {

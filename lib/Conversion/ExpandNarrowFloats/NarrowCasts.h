@@ -16,7 +16,7 @@
 
 #include "BitBuilder.h"
 #include "fpq/Conversion/ExpandNarrowFloats.h"
-#include "fpq/IR/FPQAttrs.h"
+#include "fpq/IR/FPQOps.h"
 #include "fpq/IR/NarrowFormat.h"
 #include <optional>
 
@@ -51,7 +51,18 @@ struct QuantizeFacts {
   bool neverNegative = false;
   bool neverSaturates = false;
   bool neverNaN = false;
+  bool neverInfinite = false;
 };
+
+/// What the proven range of `op` says about products with a constant scale,
+/// computed in `computeType`, and the fast-math flags of what computes its
+/// input about NaN and Inf.
+QuantizeFacts getQuantizeFacts(QuantizeOp op, const NarrowFormat &format,
+                               mlir::FloatType computeType);
+
+/// The midpoint between the largest value of `format` and the one that would
+/// follow it: what is rounded beyond the largest value is this or more.
+llvm::APFloat getSaturationLimit(const NarrowFormat &format, WideFormat wide);
 
 /// APFloat::convert of `value`, a float of any format of the table or f16,
 /// bf16, f32 or f64, to `format`.

@@ -9,6 +9,7 @@
 #include "fpq/Conversion/Passes.h"
 #include "fpq/IR/NarrowFormat.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/IR/AttrTypeSubElements.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/PatternMatch.h"
@@ -109,9 +110,13 @@ struct NarrowFloatsToBytesPass
 
     AttrTypeReplacer replacer;
     addReplacements(replacer);
-    replacer.recursivelyReplaceElementsIn(root, /*replaceAttrs=*/true,
-                                          /*replaceLocs=*/false,
-                                          /*replaceTypes=*/true);
+    root->walk([&](Operation *op) {
+      // These convert bytes, and say by an attribute from or to what format.
+      if (!isa_and_nonnull<NVVM::NVVMDialect>(op->getDialect()))
+        replacer.replaceElementsIn(op, /*replaceAttrs=*/true,
+                                   /*replaceLocs=*/false,
+                                   /*replaceTypes=*/true);
+    });
     IRRewriter rewriter(&getContext());
     for (arith::BitcastOp bitcast : bitcasts)
       mendBitcast(bitcast, rewriter);
