@@ -129,8 +129,8 @@ def NarrowFloatsToBytesPass : Pass<"fpq-narrow-floats-to-bytes"> {
     scalar and in a vector alike. Stock lowering of f4 and f6 does not agree
     with itself on that: it stores scalars as bytes and vectors packed.
 
-    An arith op that computes on a narrow float is an error. An `nvvm.convert`
-    op keeps the format that it names.
+    An arith op that computes on a narrow float is an error. Attributes of
+    modules and of NVVM ops (`nvvm.convert`) are kept: they say what bytes mean.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
