@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Affine/Utils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Matchers.h"
 
@@ -21,14 +22,18 @@ static MemRefType getPointerType(Type type) {
   return MemRefType::get({}, cast<RankedTensorType>(type).getElementType());
 }
 
-static unsigned getElementBytes(Type element) {
-  return std::max(element.getIntOrFloatBitWidth() / 8, 1u);
+Value fpq::createIndex(ImplicitLocOpBuilder &builder, int64_t value) {
+  return arith::ConstantIndexOp::create(builder, value);
+}
+
+Value fpq::createLess(ImplicitLocOpBuilder &builder, Value lhs, Value rhs) {
+  return arith::CmpIOp::create(builder, arith::CmpIPredicate::ult, lhs, rhs);
 }
 
 /// Vectors lie at multiples of their size, and what is loaded or stored at once
 /// has 16 bytes.
 static llvm::MaybeAlign getAlignment(VectorType type) {
-  int64_t bytes = type.getNumElements() * getElementBytes(type.getElementType());
+  int64_t bytes = type.getNumElements() * KernelSpace::getElementBytes(type);
   return llvm::Align(std::min<int64_t>(bytes, 16));
 }
 
@@ -49,9 +54,9 @@ static gpu::GPUFuncOp createFunction(OpBuilder &builder, StringRef name,
         workgroupFloats, builder.getF32Type(), MemRefLayoutAttrInterface(),
         gpu::AddressSpaceAttr::get(builder.getContext(),
                                    gpu::AddressSpace::Workgroup)));
-  auto function = gpu::GPUFuncOp::create(
-      builder, group.getLastOp()->getLoc(), name,
-      builder.getFunctionType(arguments, {}), workgroup);
+  auto function =
+      gpu::GPUFuncOp::create(builder, group.getLastOp()->getLoc(), name,
+                             builder.getFunctionType(arguments, {}), workgroup);
   function->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
                     builder.getUnitAttr());
   function.setKnownBlockSizeAttr(builder.getDenseI32ArrayAttr(
@@ -136,7 +141,7 @@ Value KernelEmitter::materialize(ImplicitLocOpBuilder &at,
 
 SmallVector<Value> KernelEmitter::delinearize(ImplicitLocOpBuilder &at,
                                               Value index,
-                                              ArrayRef<unsigned> loops) {
+                                              ArrayRef<unsigned> loops) const {
   SmallVector<Value> indices(loops.size());
   for (unsigned position = loops.size(); position-- > 0;) {
     if (position == 0) {
@@ -148,6 +153,26 @@ SmallVector<Value> KernelEmitter::delinearize(ImplicitLocOpBuilder &at,
     index = arith::DivUIOp::create(at, index, size);
   }
   return indices;
+}
+
+void KernelEmitter::emitForWidths(
+    ImplicitLocOpBuilder &at, unsigned loop,
+    llvm::function_ref<void(ImplicitLocOpBuilder &, int64_t)> body) const {
+  int64_t width = space.getVectorWidth(loop);
+  if (width == 1 || space.getStaticSize(loop))
+    return body(at, width);
+  Value rest = arith::RemUIOp::create(at, materialize(at, space.getSize(loop)),
+                                      createIndex(at, width));
+  Value divides = arith::CmpIOp::create(at, arith::CmpIPredicate::eq, rest,
+                                        createIndex(at, 0));
+  auto emitBranch = [&](int64_t count) {
+    return [=](OpBuilder &inner, Location loc) {
+      ImplicitLocOpBuilder branch(loc, inner);
+      body(branch, count);
+      scf::YieldOp::create(branch);
+    };
+  };
+  scf::IfOp::create(at, divides, emitBranch(width), emitBranch(1));
 }
 
 Value KernelEmitter::read(ImplicitLocOpBuilder &at, Value tensor, AffineMap map,

@@ -22,8 +22,8 @@ struct KernelLaunch {
   int64_t threadsX = 1, threadsY = 1;
 };
 
-/// The function of a kernel, and the access to its arguments: a pointer for each
-/// tensor that is read, one for the result, the scalars, and the sizes.
+/// The function of a kernel, and the access to its arguments: a pointer for
+/// each tensor that is read, one for the result, the scalars, and the sizes.
 class KernelEmitter {
 public:
   /// Creates the function at the end of `module`. A workgroup of the kernel
@@ -46,10 +46,17 @@ public:
   mlir::Value materialize(mlir::ImplicitLocOpBuilder &at,
                           mlir::AffineExpr expr) const;
   /// The indices of `loops`, of which one after the other makes `index`.
-  llvm::SmallVector<mlir::Value> delinearize(mlir::ImplicitLocOpBuilder &at,
-                                             mlir::Value index,
-                                             llvm::ArrayRef<unsigned> loops);
+  llvm::SmallVector<mlir::Value>
+  delinearize(mlir::ImplicitLocOpBuilder &at, mlir::Value index,
+              llvm::ArrayRef<unsigned> loops) const;
 
+  /// Emits `body` for a vector width that divides the size of `loop`. If that
+  /// is not known, emits one for whole vectors and one for single elements, and
+  /// what decides between them.
+  void
+  emitForWidths(mlir::ImplicitLocOpBuilder &at, unsigned loop,
+                llvm::function_ref<void(mlir::ImplicitLocOpBuilder &, int64_t)>
+                    body) const;
   /// The elements of `tree` for `lanes`, whose indices are of the loops of the
   /// space. Several lanes start at a multiple of their count.
   mlir::Value emit(mlir::ImplicitLocOpBuilder &at, const ElementwiseTree &tree,
@@ -75,6 +82,11 @@ private:
   llvm::DenseMap<std::pair<mlir::Value, mlir::AffineMap>, mlir::Value> views;
   mlir::Value resultView, workgroupBuffer;
 };
+
+mlir::Value createIndex(mlir::ImplicitLocOpBuilder &builder, int64_t value);
+/// Whether `lhs` is less than `rhs`, both of type index and no less than 0.
+mlir::Value createLess(mlir::ImplicitLocOpBuilder &builder, mlir::Value lhs,
+                       mlir::Value rhs);
 
 } // namespace fpq
 

@@ -40,8 +40,8 @@ public:
   /// nothing reads any more.
   void replace(mlir::RewriterBase &rewriter, mlir::Value result) const;
 
-  void walkReads(
-      llvm::function_ref<void(mlir::Value, mlir::AffineMap)> visit) const;
+  void
+  walkReads(llvm::function_ref<void(mlir::Value, mlir::AffineMap)> visit) const;
   void walkOps(llvm::function_ref<void(mlir::linalg::LinalgOp)> visit) const;
 
   /// Scalars, no constants, that the bodies take from around them.

@@ -8,9 +8,14 @@
 
 #include "KernelSpace.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/IR/TypeUtilities.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace fpq;
+
+/// What a thread loads or stores at once at most.
+static constexpr int64_t kVectorBytes = 16;
 
 static bool isOne(AffineExpr size) {
   auto constant = dyn_cast<AffineConstantExpr>(size);
@@ -22,7 +27,7 @@ AffineExpr KernelSpace::getConstant(int64_t value) const {
 }
 
 AffineExpr KernelSpace::addSymbol(Value tensor, unsigned dim) {
-  const Size *found = llvm::find_if(symbols, [&](const Size &size) {
+  auto found = llvm::find_if(symbols, [&](const Size &size) {
     return size.tensor == tensor && size.dim == dim;
   });
   unsigned position = std::distance(symbols.begin(), found);
@@ -55,9 +60,8 @@ bool KernelSpace::canMerge(unsigned outer, unsigned inner) const {
   return llvm::all_of(reads, [&](const auto &read) {
     const SmallVector<Entry> &entries = read.second;
     auto count = [&](unsigned position) {
-      return llvm::count_if(entries, [&](const Entry &entry) {
-        return entry.dim == position;
-      });
+      return llvm::count_if(
+          entries, [&](const Entry &entry) { return entry.dim == position; });
     };
     if (count(outer) == 0 && count(inner) == 0)
       return true;
@@ -158,6 +162,26 @@ AffineExpr KernelSpace::getSize(ArrayRef<unsigned> loops) const {
   for (unsigned loop : loops)
     product = product * sizes[loop];
   return product;
+}
+
+int64_t KernelSpace::getElementBytes(Type type) {
+  Type element = getElementTypeOrSelf(type);
+  if (element.isIndex())
+    return sizeof(int64_t);
+  return std::max(element.getIntOrFloatBitWidth() / 8, 1u);
+}
+
+int64_t KernelSpace::getVectorWidth(unsigned loop, bool hasTail) const {
+  int64_t bytes = getElementBytes(group.getType());
+  for (const auto &[read, view] : views)
+    if (llvm::is_contained(view.loops, loop))
+      bytes = std::max(bytes, getElementBytes(read.first.getType()));
+  // An element of f80, say, has more bytes than that.
+  int64_t width = std::max<int64_t>(kVectorBytes / bytes, 1);
+  std::optional<int64_t> size = getStaticSize(loop);
+  if (size && !hasTail)
+    width = std::gcd(width, *size);
+  return width;
 }
 
 const KernelSpace::View &KernelSpace::getView(Value tensor,

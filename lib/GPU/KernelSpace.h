@@ -41,6 +41,10 @@ public:
   std::optional<int64_t> getStaticSize(unsigned loop) const;
   /// The product of the sizes of `loops`.
   mlir::AffineExpr getSize(llvm::ArrayRef<unsigned> loops) const;
+  /// How many elements side by side along `loop` a thread takes at once: 16
+  /// bytes of the widest tensor along it. Divides the size of the loop if that
+  /// is known, unless the loop `hasTail` for the rest.
+  int64_t getVectorWidth(unsigned loop, bool hasTail = false) const;
   /// The loop of the softmax axis.
   unsigned getAxis() const { return axis; }
 
@@ -48,12 +52,19 @@ public:
   const View &getResultView() const { return resultView; }
   const View &getView(mlir::Value tensor, mlir::AffineMap map) const;
   /// The tensors that are read.
-  llvm::ArrayRef<mlir::Value> getInputs() const {
-    return inputs.getArrayRef();
-  }
+  llvm::ArrayRef<mlir::Value> getInputs() const { return inputs.getArrayRef(); }
+
+  /// Bytes of an element of `type`, of a tensor, in memory.
+  static int64_t getElementBytes(mlir::Type type);
 
 private:
-  struct Entry;
+  /// A dimension of a tensor.
+  struct Entry {
+    /// The dimension of the result that it is; none if only its first index is
+    /// read.
+    std::optional<unsigned> dim;
+    mlir::AffineExpr size;
+  };
 
   mlir::AffineExpr getConstant(int64_t value) const;
   mlir::AffineExpr addSymbol(mlir::Value tensor, unsigned dim);
@@ -79,14 +90,6 @@ private:
   llvm::MapVector<std::pair<mlir::Value, mlir::AffineMap>, View> views;
   View resultView;
   unsigned axis = 0;
-};
-
-/// A dimension of a tensor.
-struct KernelSpace::Entry {
-  /// The dimension of the result that it is; none if only its first index is
-  /// read.
-  std::optional<unsigned> dim;
-  mlir::AffineExpr size;
 };
 
 } // namespace fpq

@@ -82,8 +82,8 @@ Value SoftmaxElements::emitExp(ImplicitLocOpBuilder &builder, Value logits,
   Value difference = arith::SubFOp::create(
       builder, logits, splatLike(builder, reference, logits));
   Value log2e = createF32(builder, kLog2E);
-  Value exponent = arith::MulFOp::create(
-      builder, difference, splatLike(builder, log2e, difference));
+  Value exponent = arith::MulFOp::create(builder, difference,
+                                         splatLike(builder, log2e, difference));
   return math::Exp2Op::create(builder, exponent, FastMathFlags::afn);
 }
 
@@ -111,11 +111,10 @@ Value SoftmaxElements::emitSum(ImplicitLocOpBuilder &builder, Value lhs,
   return arith::AddFOp::create(builder, lhs, rhs);
 }
 
-static Value
-reduce(ImplicitLocOpBuilder &builder, ArrayRef<Value> values,
-       vector::CombiningKind kind, FastMathFlags flags,
-       llvm::function_ref<Value(ImplicitLocOpBuilder &, Value, Value)>
-           combine) {
+static Value reduce(
+    ImplicitLocOpBuilder &builder, ArrayRef<Value> values,
+    vector::CombiningKind kind, FastMathFlags flags,
+    llvm::function_ref<Value(ImplicitLocOpBuilder &, Value, Value)> combine) {
   Value result = values.front();
   for (Value value : values.drop_front())
     result = combine(builder, result, value);
@@ -152,8 +151,7 @@ RowState SoftmaxElements::update(ImplicitLocOpBuilder &builder, RowState state,
                                  ArrayRef<Value> logits) const {
   bool isOneRow = !isa<VectorType>(state.max.getType());
   assert((isOneRow || logits.size() == 1) && "one element of each row");
-  Value max =
-      isOneRow ? reduceMax(builder, logits) : logits.front();
+  Value max = isOneRow ? reduceMax(builder, logits) : logits.front();
   max = emitMax(builder, state.max, max);
   Value reference = emitReference(builder, max);
   SmallVector<Value> exps;
@@ -172,9 +170,8 @@ Value SoftmaxElements::emitFactor(ImplicitLocOpBuilder &builder,
   if (exactScale)
     return sum;
   Value one = splatLike(builder, createF32(builder, 1.0f), sum);
-  Value factor =
-      arith::DivFOp::create(builder, one, sum,
-                            FastMathFlags::arcp | FastMathFlags::afn);
+  Value factor = arith::DivFOp::create(
+      builder, one, sum, FastMathFlags::arcp | FastMathFlags::afn);
   if (!folded)
     return factor;
   return arith::MulFOp::create(

@@ -14,8 +14,8 @@
 
 namespace fpq {
 
-/// The largest logit so far, and the sum of the exponentials relative to it: one
-/// of each, or one for each of the lanes.
+/// The largest logit so far, and the sum of the exponentials relative to it:
+/// one of each, or one for each of the lanes.
 struct RowState {
   mlir::Value max, sum;
 };

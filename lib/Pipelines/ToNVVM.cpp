@@ -9,6 +9,7 @@
 #include "GPUSteps.h"
 #include "HostSteps.h"
 #include "fpq/Conversion/Passes.h"
+#include "fpq/GPU/Passes.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
@@ -58,7 +59,10 @@ void fpq::buildToNVVMPipeline(OpPassManager &manager,
                               const ToNVVMPipelineOptions &options) {
   HostSettings host(options);
   host.launchesKernels = true;
+  FormGPUKernelsPassOptions kernels;
+  kernels.exactScale = options.exactScale;
   buildLinalgSteps(manager);
+  manager.addPass(createFormGPUKernelsPass(kernels));
   buildDeviceSteps(manager, options);
   buildHostSteps(manager, host);
 }
