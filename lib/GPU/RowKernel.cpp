@@ -31,6 +31,7 @@ private:
   /// Vectors that a thread loads before it computes, of a row that it reads
   /// twice.
   static constexpr int64_t kUnroll = 4;
+  static constexpr int64_t kMaxSlot = 0, kSumSlot = 1;
 
   void emitFromRegisters(ImplicitLocOpBuilder &builder);
   void emitOnline(ImplicitLocOpBuilder &builder, int64_t width);
@@ -172,13 +173,13 @@ void RowEmitter::emitFromRegisters(ImplicitLocOpBuilder &builder) {
 
   Value max =
       threads.reduce(builder, SoftmaxElements::reduceMax(builder, logits),
-                     SoftmaxElements::emitMax);
+                     SoftmaxElements::emitMax, kMaxSlot);
   Value reference = elements.emitReference(builder, max);
   SmallVector<Value> exps;
   for (Value vector : logits)
     exps.push_back(elements.emitExp(builder, vector, reference));
   Value sum = threads.reduce(builder, SoftmaxElements::reduceSum(builder, exps),
-                             SoftmaxElements::emitSum);
+                             SoftmaxElements::emitSum, kSumSlot);
   Value factor = elements.emitFactor(builder, sum);
   for (const auto &[vector, values] : llvm::enumerate(exps)) {
     if (isWhole || vector + 1 != exps.size()) {
@@ -243,11 +244,12 @@ void RowEmitter::emitOnline(ImplicitLocOpBuilder &builder, int64_t width) {
       });
 
   RowState state{values[0], values[1]};
-  Value max = threads.reduce(builder, state.max, SoftmaxElements::emitMax);
+  Value max =
+      threads.reduce(builder, state.max, SoftmaxElements::emitMax, kMaxSlot);
   Value reference = elements.emitReference(builder, max);
   Value sum =
       threads.reduce(builder, elements.rescale(builder, state, reference),
-                     SoftmaxElements::emitSum);
+                     SoftmaxElements::emitSum, kSumSlot);
   Value factor = elements.emitFactor(builder, sum);
   forAllColumns(
       builder, width, {},

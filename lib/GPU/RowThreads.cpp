@@ -26,16 +26,14 @@ Value RowThreads::reduceLanes(ImplicitLocOpBuilder &builder, Value value,
 }
 
 Value RowThreads::reduce(ImplicitLocOpBuilder &builder, Value value,
-                         Combine combine) {
+                         Combine combine, int64_t slot) const {
   value = reduceLanes(builder, value, std::min(count, subgroupSize), combine);
   if (count <= subgroupSize)
     return value;
 
-  // Each reduction has memory of its own, so that a fast subgroup does not
-  // write what a slow one has yet to read.
-  assert(numReductions < kMaxReductions && "no memory is left");
+  assert(slot < kSlots && "no memory is left");
   int64_t subgroups = count / subgroupSize;
-  Value first = createIndex(builder, numReductions++ * subgroups);
+  Value first = createIndex(builder, slot * subgroups);
   Value size = createIndex(builder, subgroupSize);
   Value lane = arith::RemUIOp::create(builder, index, size);
   Value isFirst = arith::CmpIOp::create(builder, arith::CmpIPredicate::eq, lane,

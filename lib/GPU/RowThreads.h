@@ -20,8 +20,8 @@ public:
   using Combine = llvm::function_ref<mlir::Value(mlir::ImplicitLocOpBuilder &,
                                                  mlir::Value, mlir::Value)>;
 
-  /// How often the threads of several subgroups can reduce a value.
-  static constexpr int64_t kMaxReductions = 2;
+  /// Values for which the threads of several subgroups have memory.
+  static constexpr int64_t kSlots = 2;
 
   RowThreads(KernelEmitter &emitter, int64_t count, int64_t subgroupSize)
       : buffer(emitter.getWorkgroupBuffer()), index(emitter.createThreadIdX()),
@@ -29,16 +29,18 @@ public:
 
   /// The workgroup memory that they need.
   static int64_t getWorkgroupFloats(int64_t count, int64_t subgroupSize) {
-    return count > subgroupSize ? kMaxReductions * count / subgroupSize : 0;
+    return count > subgroupSize ? kSlots * count / subgroupSize : 0;
   }
 
   int64_t getCount() const { return count; }
   mlir::Value getIndex() const { return index; }
 
   /// All threads' `value`, an f32, combined: the same bits in each thread. All
-  /// threads of the block get here.
+  /// threads of the block get here. A fast subgroup could write to a `slot`, a
+  /// number below kSlots, what a slow one has yet to read, so that each slot is
+  /// used once.
   mlir::Value reduce(mlir::ImplicitLocOpBuilder &builder, mlir::Value value,
-                     Combine combine);
+                     Combine combine, int64_t slot) const;
 
 private:
   mlir::Value reduceLanes(mlir::ImplicitLocOpBuilder &builder,
@@ -47,7 +49,6 @@ private:
 
   mlir::Value buffer, index;
   int64_t count, subgroupSize;
-  int64_t numReductions = 0;
 };
 
 } // namespace fpq
