@@ -39,8 +39,9 @@ static StringRef getReasonAgainst(Type type) {
   Type element = getElementTypeOrSelf(type);
   if (element.isIndex() || element.isInteger(1))
     return "";
-  if (!element.isIntOrFloat() || element.getIntOrFloatBitWidth() % 8 != 0)
-    return "the elements of a tensor are no bytes";
+  unsigned bits = element.isIntOrFloat() ? element.getIntOrFloatBitWidth() : 0;
+  if (!llvm::is_contained({8, 16, 32, 64}, bits))
+    return "the elements of a tensor do not have 1, 2, 4 or 8 bytes";
   return "";
 }
 

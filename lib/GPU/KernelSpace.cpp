@@ -176,8 +176,7 @@ int64_t KernelSpace::getVectorWidth(unsigned loop, bool hasTail) const {
   for (const auto &[read, view] : views)
     if (llvm::is_contained(view.loops, loop))
       bytes = std::max(bytes, getElementBytes(read.first.getType()));
-  // An element of f80, say, has more bytes than that.
-  int64_t width = std::max<int64_t>(kVectorBytes / bytes, 1);
+  int64_t width = kVectorBytes / bytes;
   std::optional<int64_t> size = getStaticSize(loop);
   if (size && !hasTail)
     width = std::gcd(width, *size);
