@@ -7,11 +7,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "HostLaunch.h"
+#include "KernelMath.h"
 #include "fpq/GPU/Passes.h"
 #include "fpq/IR/FPQOps.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -93,9 +95,18 @@ gpu::GPUModuleOp KernelFormation::getGPUModule() {
 void KernelFormation::form(const KernelGroup &group, StringRef kind) {
   Operation *root = group.getLastOp();
   StringRef reason = getReasonAgainst(group.getType());
+  if (SymbolTable::getNearestSymbolTable(root) != module)
+    reason = "it is in a module in the module";
   group.walkReads([&](Value value, AffineMap) {
     if (isa<RankedTensorType>(value.getType()) && reason.empty())
       reason = getReasonAgainst(value.getType());
+  });
+  group.walkOps([&](linalg::LinalgOp op) {
+    op->walk([&](Operation *inner) {
+      if (!isa<linalg::LinalgOp, linalg::YieldOp>(inner) &&
+          !hasKernelForm(inner) && reason.empty())
+        reason = "an op is a function of a library";
+    });
   });
   if (!reason.empty()) {
     remark::missed(root->getLoc(), getRemarkOpts())

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Affine/Utils.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -20,19 +21,12 @@ static MemRefType getBufferType(RankedTensorType type) {
   return MemRefType::get(type.getShape(), type.getElementType());
 }
 
-/// The sizes of the dynamic dimensions of `tensor`.
-static SmallVector<Value> getDynamicSizes(ImplicitLocOpBuilder &builder,
-                                          Value tensor) {
+static Value allocateOnDevice(ImplicitLocOpBuilder &builder, Value host) {
+  auto type = cast<MemRefType>(host.getType());
   SmallVector<Value> sizes;
-  auto type = cast<RankedTensorType>(tensor.getType());
   for (int64_t dim = 0; dim < type.getRank(); ++dim)
     if (type.isDynamicDim(dim))
-      sizes.push_back(tensor::DimOp::create(builder, tensor, dim));
-  return sizes;
-}
-
-static Value allocateOnDevice(ImplicitLocOpBuilder &builder, MemRefType type,
-                              ValueRange sizes) {
+      sizes.push_back(memref::DimOp::create(builder, host, dim));
   return gpu::AllocOp::create(builder, type, /*asyncToken=*/Type(),
                               /*asyncDependencies=*/ValueRange(), sizes,
                               /*symbolOperands=*/ValueRange())
@@ -55,34 +49,24 @@ static Value getPointer(ImplicitLocOpBuilder &builder, Value buffer) {
       ArrayRef<OpFoldResult>());
 }
 
-void fpq::replaceByLaunch(RewriterBase &rewriter, const KernelGroup &group,
-                          const KernelSpace &space, const Kernel &kernel) {
-  auto root = cast<DestinationStyleOpInterface>(group.getLastOp());
-  rewriter.setInsertionPoint(root);
-  ImplicitLocOpBuilder builder(root.getLoc(), rewriter);
-  Value init = root.getDpsInitOperand(0)->get();
-
-  SmallVector<Value> device, operands;
-  for (Value input : space.getInputs()) {
-    MemRefType type = getBufferType(cast<RankedTensorType>(input.getType()));
-    Value host = bufferization::ToBufferOp::create(builder, type, input,
-                                                   /*read_only=*/true);
-    device.push_back(
-        allocateOnDevice(builder, type, getDynamicSizes(builder, input)));
-    copy(builder, device.back(), host);
+/// The body of a function of the inputs, the result and the scalars.
+static void emitLaunch(ImplicitLocOpBuilder &builder, const KernelSpace &space,
+                       const Kernel &kernel, ValueRange arguments) {
+  unsigned numInputs = space.getInputs().size();
+  Value result = arguments[numInputs];
+  SmallVector<Value> device, operands, sizes;
+  for (Value host : arguments.take_front(numInputs + 1)) {
+    device.push_back(allocateOnDevice(builder, host));
+    if (host != result)
+      copy(builder, device.back(), host);
     operands.push_back(getPointer(builder, device.back()));
   }
-  MemRefType type = getBufferType(group.getType());
-  SmallVector<Value> resultSizes = getDynamicSizes(builder, init);
-  device.push_back(allocateOnDevice(builder, type, resultSizes));
-  operands.push_back(getPointer(builder, device.back()));
-  llvm::append_range(operands, group.getScalars());
-
-  SmallVector<Value> sizes;
+  llvm::append_range(operands, arguments.drop_front(numInputs + 1));
   for (const KernelSpace::Size &size : space.getSymbols())
-    sizes.push_back(tensor::DimOp::create(
-        builder, size.tensor ? size.tensor : init, size.dim));
+    sizes.push_back(memref::DimOp::create(
+        builder, arguments[space.getPosition(size.tensor)], size.dim));
   llvm::append_range(operands, sizes);
+
   Value one = createIndex(builder, 1);
   // No blocks at all are an error of the driver.
   Value blocks = arith::MaxUIOp::create(
@@ -94,15 +78,49 @@ void fpq::replaceByLaunch(RewriterBase &rewriter, const KernelGroup &group,
                             {createIndex(builder, kernel.launch.threadsX),
                              createIndex(builder, kernel.launch.threadsY), one},
                             /*dynamicSharedMemorySize=*/Value(), operands);
-
-  Value host = memref::AllocOp::create(builder, type, resultSizes);
-  copy(builder, host, device.back());
+  copy(builder, result, device.back());
   for (Value buffer : device)
     gpu::DeallocOp::create(builder, /*asyncToken=*/Type(),
                            /*asyncDependencies=*/ValueRange(), buffer);
-  Value result = bufferization::ToTensorOp::create(
-      builder, group.getType(), host, /*restrict=*/true, /*writable=*/true);
-  group.replace(rewriter, result);
+  func::ReturnOp::create(builder);
+}
+
+void fpq::replaceByLaunch(RewriterBase &rewriter, const KernelGroup &group,
+                          const KernelSpace &space, const Kernel &kernel) {
+  auto root = cast<DestinationStyleOpInterface>(group.getLastOp());
+  gpu::GPUFuncOp device = kernel.function;
+  rewriter.setInsertionPoint(root);
+  ImplicitLocOpBuilder builder(root.getLoc(), rewriter);
+  SmallVector<Value> arguments;
+  for (Value input : space.getInputs())
+    arguments.push_back(bufferization::ToBufferOp::create(
+        builder, getBufferType(cast<RankedTensorType>(input.getType())), input,
+        /*read_only=*/true));
+  Value init = root.getDpsInitOperand(0)->get();
+  SmallVector<Value> sizes;
+  for (int64_t dim = 0; dim < group.getType().getRank(); ++dim)
+    if (group.getType().isDynamicDim(dim))
+      sizes.push_back(tensor::DimOp::create(builder, init, dim));
+  Value result =
+      memref::AllocOp::create(builder, getBufferType(group.getType()), sizes);
+  arguments.push_back(result);
+  llvm::append_range(arguments, group.getScalars());
+
+  Operation *module = device->getParentOfType<ModuleOp>();
+  OpBuilder atModule = OpBuilder::atBlockEnd(&module->getRegion(0).front());
+  auto launcher = func::FuncOp::create(
+      atModule, root.getLoc(), (device.getName() + "_launch").str(),
+      builder.getFunctionType(ValueRange(arguments).getTypes(), {}));
+  launcher.setPrivate();
+  SymbolTable(module).insert(launcher);
+  ImplicitLocOpBuilder inLauncher = ImplicitLocOpBuilder::atBlockBegin(
+      root.getLoc(), launcher.addEntryBlock());
+  emitLaunch(inLauncher, space, kernel, launcher.getArguments());
+
+  func::CallOp::create(builder, launcher, arguments);
+  Value tensor = bufferization::ToTensorOp::create(
+      builder, group.getType(), result, /*restrict=*/true, /*writable=*/true);
+  group.replace(rewriter, tensor);
 }
 
 DictionaryAttr fpq::describeKernel(const KernelGroup &group,
@@ -121,14 +139,11 @@ DictionaryAttr fpq::describeKernel(const KernelGroup &group,
   };
   for (Value input : space.getInputs())
     addArgument("input", input.getType());
-  unsigned result = arguments.size();
   addArgument("result", group.getType());
   for (Value scalar : group.getScalars())
     addArgument("scalar", scalar.getType());
   for (const KernelSpace::Size &size : space.getSymbols()) {
-    const Value *found = llvm::find(space.getInputs(), size.tensor);
-    unsigned argument =
-        size.tensor ? std::distance(space.getInputs().begin(), found) : result;
+    int64_t argument = space.getPosition(size.tensor);
     addArgument(
         "size", builder.getIndexType(),
         {builder.getNamedAttr("argument", builder.getI64IntegerAttr(argument)),

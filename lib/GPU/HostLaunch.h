@@ -13,8 +13,10 @@
 
 namespace fpq {
 
-/// Replaces the ops of `group` by a launch of `kernel` and copies of what it
-/// reads and writes to the memory of the device and back.
+/// Replaces the ops of `group` by a call of a new function of the module, which
+/// copies what `kernel` reads to the memory of the device, launches it, and
+/// copies what it writes back. That function is on buffers, so that nothing but
+/// a call is to be understood by what follows.
 void replaceByLaunch(mlir::RewriterBase &rewriter, const KernelGroup &group,
                      const KernelSpace &space, const Kernel &kernel);
 

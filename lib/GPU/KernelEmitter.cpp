@@ -83,9 +83,7 @@ KernelEmitter::KernelEmitter(gpu::GPUModuleOp module, StringRef name,
   for (unsigned size = 0; size < space.getSymbols().size(); ++size)
     sizeArguments.push_back(function.getArgument(firstSize + size));
   auto getPointer = [&](Value tensor) -> Value {
-    auto inputs = space.getInputs();
-    return function.getArgument(
-        std::distance(inputs.begin(), llvm::find(inputs, tensor)));
+    return function.getArgument(space.getPosition(tensor));
   };
   group.walkReads([&](Value tensor, AffineMap map) {
     if (llvm::is_contained(space.getInputs(), tensor) &&

@@ -54,6 +54,11 @@ public:
   /// The tensors that are read.
   llvm::ArrayRef<mlir::Value> getInputs() const { return inputs.getArrayRef(); }
 
+  /// The position of `tensor` among the inputs, or of the result, which is
+  /// null, behind them.
+  unsigned getPosition(mlir::Value tensor) const {
+    return std::distance(inputs.begin(), llvm::find(inputs, tensor));
+  }
   /// Bytes of an element of `type`, of a tensor, in memory.
   static int64_t getElementBytes(mlir::Type type);
 

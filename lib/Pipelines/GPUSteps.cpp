@@ -9,16 +9,27 @@
 #include "GPUSteps.h"
 #include "HostSteps.h"
 #include "fpq/Conversion/Passes.h"
+#include "fpq/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 
 using namespace mlir;
 
-void fpq::buildKernelSteps(OpPassManager &kernels) {
+void fpq::buildKernelMathSteps(OpPassManager &kernels, GPUVendor vendor) {
+  LowerKernelMathPassOptions math;
+  math.vendor = vendor;
+  kernels.addPass(math::createMathExtendToSupportedTypes());
+  kernels.addPass(createLowerKernelMathPass(math));
+  kernels.addPass(createApproximateMathPass());
+  kernels.addPass(createExpandExpPass());
   buildEmulationStep(kernels);
+}
+
+void fpq::buildKernelSteps(OpPassManager &kernels) {
   kernels.addPass(createExpandNarrowFloatsPass());
   kernels.addPass(createNarrowFloatsToBytesPass());
   kernels.addPass(createConvertVectorToSCFPass());
@@ -33,6 +44,7 @@ void fpq::buildKernelCleanup(OpPassManager &kernels) {
   kernels.addPass(createCanonicalizerPass());
   kernels.addPass(createCSEPass());
   kernels.addPass(createReconcileUnrealizedCastsPass());
+  kernels.addPass(createVerifyLoweredPass());
 }
 
 void fpq::buildBinarySteps(OpPassManager &manager, KernelFormat format) {

@@ -9,6 +9,7 @@
 #ifndef FPQ_LIB_PIPELINES_GPUSTEPS_H
 #define FPQ_LIB_PIPELINES_GPUSTEPS_H
 
+#include "fpq/GPU/Passes.h"
 #include "fpq/Pipelines/Pipelines.h"
 
 namespace mlir {
@@ -17,8 +18,11 @@ class OpPassManager;
 
 namespace fpq {
 
-/// What is left of a kernel, in a gpu.module, after its casts and mathematical
-/// functions, to what the conversion to a target's dialect takes.
+/// Mathematical functions in a gpu.module, and arithmetic on narrow floats.
+void buildKernelMathSteps(mlir::OpPassManager &kernels, GPUVendor vendor);
+
+/// What is left after the casts of narrow floats that the target has, to what
+/// the conversion to its dialect takes.
 void buildKernelSteps(mlir::OpPassManager &kernels);
 
 /// What follows that conversion.

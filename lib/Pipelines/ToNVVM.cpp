@@ -35,11 +35,9 @@ llvm::StringRef fpq::getName(NVIDIAChip chip) {
 static void buildDeviceSteps(OpPassManager &manager,
                              const fpq::ToNVVMPipelineOptions &options) {
   OpPassManager &kernels = manager.nest<gpu::GPUModuleOp>();
+  fpq::buildKernelMathSteps(kernels, fpq::GPUVendor::NVIDIA);
   kernels.addPass(fpq::createNarrowFloatsToNVVMPass());
   fpq::buildKernelSteps(kernels);
-  ConvertVectorToLLVMPassOptions vectors;
-  vectors.useVectorAlignment = true;
-  kernels.addPass(createConvertVectorToLLVMPass(vectors));
   ConvertGpuOpsToNVVMOpsOptions conversion;
   conversion.useBarePtrCallConv = true;
   kernels.addPass(createConvertGpuOpsToNVVMOps(conversion));

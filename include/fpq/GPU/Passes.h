@@ -13,6 +13,9 @@
 
 namespace fpq {
 
+/// Whose instructions kernels use.
+enum class GPUVendor { NVIDIA, AMD };
+
 #define GEN_PASS_DECL
 #include "fpq/GPU/Passes.h.inc"
 

@@ -31,14 +31,18 @@ def FormGPUKernelsPass : Pass<"fpq-form-gpu-kernels", "::mlir::ModuleOp"> {
     %q = linalg.generic ... ins(%p) { fpq.quantize %in, %scale ... }
     ==>
     %buffer = bufferization.to_buffer %x read_only : ...
-    %device = gpu.alloc (%rows) : memref<?x1024xf32>
-    gpu.memcpy %device, %buffer : ...
-    ...
-    gpu.launch_func @fpq_kernels::@main_softmax
-      blocks in (...) threads in (%c32, %c4, %c1)
-      args(%x_pointer : memref<f32>, %q_pointer : memref<f8E4M3FN>,
-           %rows : index)
-    ...
+    %result = memref.alloc(%rows) : memref<?x1024xf8E4M3FN>
+    func.call @main_softmax_launch(%buffer, %result) : ...
+    %q = bufferization.to_tensor %result restrict writable : ...
+
+    // Copies to the device and back.
+    func.func private @main_softmax_launch(...) {
+      ...
+      gpu.launch_func @fpq_kernels::@main_softmax ...
+          args(%x_pointer : memref<f32>, %q_pointer : memref<f8E4M3FN>,
+               %rows : index)
+      ...
+    }
     gpu.module @fpq_kernels {
       gpu.func @main_softmax(%x: memref<f32>, %q: memref<f8E4M3FN>,
                              %rows: index) kernel ...
@@ -69,12 +73,51 @@ def FormGPUKernelsPass : Pass<"fpq-form-gpu-kernels", "::mlir::ModuleOp"> {
     "::mlir::affine::AffineDialect",
     "::mlir::arith::ArithDialect",
     "::mlir::bufferization::BufferizationDialect",
+    "::mlir::func::FuncDialect",
     "::mlir::gpu::GPUDialect",
     "::mlir::math::MathDialect",
     "::mlir::memref::MemRefDialect",
     "::mlir::scf::SCFDialect",
     "::mlir::tensor::TensorDialect",
     "::mlir::vector::VectorDialect",
+  ];
+}
+
+def LowerKernelMathPass : Pass<"fpq-lower-kernel-math"> {
+  let summary = "Lower math functions in kernels without a library for the GPU";
+  let description = [{
+    Makes of the functions that kernels of `--fpq-form-gpu-kernels` have what
+    needs no libdevice or device library, which upstream's conversions call:
+
+    * `math.exp2` of f32 with `afn`, and `arith.divf` of 1 by an f32 with `arcp`
+      and `afn`, become the instructions of the hardware: `ex2.approx.ftz.f32`
+      and `rcp.approx.ftz.f32`, with errors of 2 and 1 ulp, or `v_exp_f32` and
+      `v_rcp_f32`, with 1 ulp each; subnormals may become 0.
+    * What is exact or rounded correctly (absf, ceil, copysign, floor, fma,
+      round, roundeven, sqrt, trunc; rsqrt as division by sqrt) becomes LLVM's
+      intrinsic, which the targets have.
+    * erf, exp, expm1, log, log1p, log2 and tanh of scalars become those of
+      vectors, for the polynomials of `--fpq-approximate-math` and
+      `--fpq-expand-exp`, which CPUs compute too.
+
+    Other functions are left for upstream's conversions and their libraries.
+
+    ```mlir
+    %0 = math.exp2 %arg0 fastmath<afn> : f32
+    ==>
+    %0 = llvm.call_intrinsic "llvm.nvvm.ex2.approx.ftz.f"(%arg0) : (f32) -> f32
+    ```
+  }];
+  let options = [
+    Option<"vendor", "vendor", "::fpq::GPUVendor", "::fpq::GPUVendor::NVIDIA",
+           "Whose instructions kernels use",
+           [{::llvm::cl::values(
+               clEnumValN(::fpq::GPUVendor::NVIDIA, "nvidia", "NVIDIA's"),
+               clEnumValN(::fpq::GPUVendor::AMD, "amd", "AMD's"))}]>,
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::math::MathDialect", "::mlir::vector::VectorDialect",
   ];
 }
 
