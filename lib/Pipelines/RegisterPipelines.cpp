@@ -19,7 +19,11 @@ void fpq::registerFPQPipelines() {
   PassPipelineRegistration<ToNVVMPipelineOptions>(
       "fpq-to-nvvm",
       "Lower linalg and fpq on tensors to kernels for an NVIDIA GPU, and to "
-      "the "
-      "LLVM dialect for the CPU that launches them",
+      "the LLVM dialect for the CPU that launches them",
       buildToNVVMPipeline);
+  PassPipelineRegistration<ToROCDLPipelineOptions>(
+      "fpq-to-rocdl",
+      "Lower linalg and fpq on tensors to kernels for an AMD GPU, and to the "
+      "LLVM dialect for the CPU that launches them",
+      buildToROCDLPipeline);
 }

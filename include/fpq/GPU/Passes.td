@@ -121,4 +121,13 @@ def LowerKernelMathPass : Pass<"fpq-lower-kernel-math"> {
   ];
 }
 
+def LinkAMDKernelsPass : Pass<"fpq-link-amd-kernels", "::mlir::ModuleOp"> {
+  let summary = "Turn gpu.module ops for AMD GPUs into linked code objects";
+  let description = [{
+    `--gpu-module-to-binary=format=bin` with the ld.lld in PATH (`ld.lld-22`, then
+    `ld.lld`): upstream looks for it where ROCm has it, and nowhere else. Without
+    one it is an error that names the package.
+  }];
+}
+
 #endif // FPQ_GPU_PASSES_TD

@@ -9,6 +9,7 @@
 #ifndef FPQ_PIPELINES_PIPELINES_H
 #define FPQ_PIPELINES_PIPELINES_H
 
+#include "fpq/Conversion/NarrowFloatsToROCDL.h"
 #include "mlir/Pass/PassOptions.h"
 
 namespace mlir {
@@ -95,10 +96,8 @@ template <typename T> struct ListingParser : public llvm::cl::parser<T> {
 
 /// The GPUs that kernels are made for.
 enum class NVIDIAChip { SM89, SM90a, SM100a, SM120a };
-enum class AMDChip { GFX942, GFX950, GFX1200, GFX1201 };
 
 llvm::StringRef getName(NVIDIAChip chip);
-llvm::StringRef getName(AMDChip chip);
 
 /// What becomes of kernels: LLVM bitcode, assembly, an object, or an object and
 /// assembly.
@@ -140,6 +139,26 @@ struct ToNVVMPipelineOptions
                             "cubin and PTX; needs fatbinary, too"))};
 };
 
+/// Options of `--fpq-to-rocdl`.
+struct ToROCDLPipelineOptions
+    : public HostPipelineOptions<ToROCDLPipelineOptions> {
+  mlir::detail::PassOptions::Option<AMDChip, ListingParser<AMDChip>> chip{
+      *this, "chip", llvm::cl::desc("The GPU to make kernels for"),
+      llvm::cl::init(AMDChip::GFX942),
+      llvm::cl::values(clEnumValN(AMDChip::GFX942, "gfx942", "MI300"),
+                       clEnumValN(AMDChip::GFX950, "gfx950", "MI350"),
+                       clEnumValN(AMDChip::GFX1200, "gfx1200", "RX 9060"),
+                       clEnumValN(AMDChip::GFX1201, "gfx1201", "RX 9070"))};
+  mlir::detail::PassOptions::Option<KernelFormat, ListingParser<KernelFormat>>
+      format{*this, "format", llvm::cl::desc("What becomes of the kernels"),
+             llvm::cl::init(KernelFormat::ISA),
+             llvm::cl::values(
+                 clEnumValN(KernelFormat::LLVM, "llvm", "LLVM bitcode"),
+                 clEnumValN(KernelFormat::ISA, "isa", "assembly"),
+                 clEnumValN(KernelFormat::Bin, "bin",
+                            "a code object; needs ld.lld"))};
+};
+
 /// `--fpq-to-llvm`: from linalg on tensors, with fpq.quantize and
 /// fpq.dequantize, to the LLVM dialect for a CPU.
 ///
@@ -158,6 +177,10 @@ void buildToLLVMPipeline(mlir::OpPassManager &manager,
 /// them.
 void buildToNVVMPipeline(mlir::OpPassManager &manager,
                          const ToNVVMPipelineOptions &options = {});
+
+/// The same with kernels for an AMD GPU.
+void buildToROCDLPipeline(mlir::OpPassManager &manager,
+                          const ToROCDLPipelineOptions &options = {});
 
 /// Registers every pipeline with the global registry.
 void registerFPQPipelines();
