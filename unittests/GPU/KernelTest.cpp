@@ -17,6 +17,7 @@
 
 #include "ExecutionTest.h"
 #include "KernelCase.h"
+#include "KernelPipeline.h"
 #include "SimulatedFunction.h"
 #include "mlir/Pass/PassManager.h"
 #include <cstdlib>
@@ -66,6 +67,10 @@ struct KernelParams {
   const char *chip, *wide, *narrow;
 };
 
+bool isRowSoftmax(KernelKind kind) {
+  return kind == KernelKind::Softmax || kind == KernelKind::ScaledMaskedSoftmax;
+}
+
 bool runsAllCases() {
   const char *text = std::getenv("FPQ_GPU_CASES");
   return text && llvm::StringRef(text) == "all";
@@ -76,40 +81,19 @@ class KernelTest : public ExecutionTest,
 protected:
   KernelTest() : kernel{GetParam().kind, GetParam().wide, GetParam().narrow} {}
 
-  void buildPipeline(OpPassManager &manager);
-
   /// Compares the results for `shapes` under each schedule. The function is
   /// compiled once if it `isDynamic`.
   void run(ArrayRef<SmallVector<int64_t>> shapes, bool isDynamic);
 
   /// Codes that may be off by one.
   size_t getBound(size_t numElements) const {
-    bool isSoftmax = kernel.kind == KernelKind::Softmax ||
-                     kernel.kind == KernelKind::ScaledMaskedSoftmax ||
-                     kernel.kind == KernelKind::ColumnSoftmax;
+    bool isSoftmax = isRowSoftmax() || kernel.kind == KernelKind::ColumnSoftmax;
     // Two kernels of exp2 and sums in another order: a code in a thousand.
     return isSoftmax ? 2 + numElements / 1000 : 0;
   }
 
   KernelCase kernel;
 };
-
-void KernelTest::buildPipeline(OpPassManager &manager) {
-  llvm::StringRef chip = GetParam().chip;
-  if (chip.starts_with("sm_")) {
-    ToNVVMPipelineOptions options;
-    options.chip = NVIDIAChip::SM90a;
-    options.format = KernelFormat::LLVM;
-    buildToNVVMPipeline(manager, options);
-    return;
-  }
-  ToROCDLPipelineOptions options;
-  options.chip = chip == "gfx942"   ? AMDChip::GFX942
-                 : chip == "gfx950" ? AMDChip::GFX950
-                                    : AMDChip::GFX1200;
-  options.format = KernelFormat::LLVM;
-  buildToROCDLPipeline(manager, options);
-}
 
 void KernelTest::run(ArrayRef<SmallVector<int64_t>> shapes, bool isDynamic) {
   auto compileForCPU = [&](ArrayRef<int64_t> shape) {
@@ -129,7 +113,7 @@ void KernelTest::run(ArrayRef<SmallVector<int64_t>> shapes, bool isDynamic) {
       simulated.reset();
       auto module = parse(kernel.getText(shape, isDynamic));
       simulated.emplace(*module, GetParam().chip, [&](OpPassManager &manager) {
-        buildPipeline(manager);
+        buildKernelPipeline(manager, GetParam().chip);
       });
     }
     std::vector<HostTensor> arguments =
@@ -170,10 +154,8 @@ void KernelTest::run(ArrayRef<SmallVector<int64_t>> shapes, bool isDynamic) {
   getTotals().add(total);
 }
 
-/// Rows of every class of lengths. Nine rows have one of each kind of row.
-std::vector<SmallVector<int64_t>> getShapes(bool isLong) {
-  if (isLong)
-    return {{3, 8192}, {2, 131072}};
+/// Short rows. Nine have one of each kind of row.
+std::vector<SmallVector<int64_t>> getShapes() {
   return {{9, 1},   {9, 7},    {10, 31},  {9, 32},   {11, 63},
           {9, 128}, {9, 1000}, {9, 1023}, {9, 1024}, {1, 1025}};
 }
@@ -186,18 +168,30 @@ transpose(std::vector<SmallVector<int64_t>> shapes) {
 }
 
 TEST_P(KernelTest, Static) {
-  std::vector<SmallVector<int64_t>> shapes = getShapes(/*isLong=*/false);
+  std::vector<SmallVector<int64_t>> shapes = getShapes();
   // Each is compiled.
   if (!runsAllCases())
-    shapes = {{9, 7}, {9, 128}, {9, 1000}, {9, 1024}};
+    shapes = {{9, 7}, {9, 128}, {9, 1000}};
   run(kernel.kind == KernelKind::ColumnSoftmax ? transpose(shapes) : shapes,
       /*isDynamic=*/false);
 }
 
 TEST_P(KernelTest, Dynamic) {
-  std::vector<SmallVector<int64_t>> shapes = getShapes(/*isLong=*/false);
+  std::vector<SmallVector<int64_t>> shapes = getShapes();
   run(kernel.kind == KernelKind::ColumnSoftmax ? transpose(shapes) : shapes,
       /*isDynamic=*/true);
+}
+
+// Rows that a block shares, some of which it reads twice.
+
+class LongRowTest : public KernelTest {};
+
+TEST_P(LongRowTest, Static) {
+  run({{3, 4096}, {9, 2052}, {2, 33000}}, /*isDynamic=*/false);
+}
+
+TEST_P(LongRowTest, Dynamic) {
+  run({{3, 4096}, {2, 5001}}, /*isDynamic=*/true);
 }
 
 std::string
@@ -211,21 +205,39 @@ std::vector<KernelParams> getParams() {
   struct Target {
     const char *chip, *e4m3, *e5m2;
   };
+  constexpr KernelKind kKinds[] = {
+      KernelKind::Softmax,       KernelKind::ScaledMaskedSoftmax,
+      KernelKind::ColumnSoftmax, KernelKind::Quantize,
+      KernelKind::Dequantize,    KernelKind::QuantizedElementwise};
   for (auto [chip, e4m3, e5m2] : {Target{"sm_90a", "f8E4M3FN", "f8E5M2"},
                                   Target{"gfx950", "f8E4M3FN", "f8E5M2"},
                                   Target{"gfx942", "f8E4M3FNUZ", "f8E5M2FNUZ"},
                                   Target{"gfx1200", "f8E4M3FN", "f8E5M2"}})
-    for (KernelKind kind :
-         {KernelKind::Softmax, KernelKind::ScaledMaskedSoftmax,
-          KernelKind::ColumnSoftmax, KernelKind::Quantize,
-          KernelKind::Dequantize, KernelKind::QuantizedElementwise})
+    for (KernelKind kind : kKinds) {
+      if (!runsAllCases()) {
+        params.push_back({kind, chip, "f32", e4m3});
+        params.push_back({kind, chip, "f16", e5m2});
+        params.push_back({kind, chip, "bf16", e4m3});
+        continue;
+      }
       for (const char *wide : {"f32", "f16", "bf16"})
         for (const char *narrow : {e4m3, e5m2})
           params.push_back({kind, chip, wide, narrow});
+    }
+  return params;
+}
+
+std::vector<KernelParams> getRowParams() {
+  std::vector<KernelParams> params = getParams();
+  llvm::erase_if(params, [](const KernelParams &kernel) {
+    return !isRowSoftmax(kernel.kind);
+  });
   return params;
 }
 
 INSTANTIATE_TEST_SUITE_P(All, KernelTest, ::testing::ValuesIn(getParams()),
+                         nameKernelParams);
+INSTANTIATE_TEST_SUITE_P(All, LongRowTest, ::testing::ValuesIn(getRowParams()),
                          nameKernelParams);
 
 } // namespace
