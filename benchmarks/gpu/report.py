@@ -59,10 +59,10 @@ def judge(results):
         fpq = get_seconds_per_byte(result, ["fpq"])
         for names, least in GOALS:
             speed = get_speed(fpq, get_seconds_per_byte(result, names))
-            goal = f"{result['shape']} {result['element']}: at least {least:g} x "
+            goal = f"{result['shape']} {result['element']}: at least {least:g} x the "
             verdicts.append(
                 {
-                    "goal": goal + " or ".join(names),
+                    "goal": goal + "faster of " + " and ".join(names),
                     "measured": speed,
                     "met": speed is not None and speed >= least,
                 }
