@@ -78,7 +78,7 @@ module attributes {fpq.kernels = [{module = "kernels", kernel = "f"}]} {
 
 // -----
 
-// expected-error @below {{an argument has a 'kind', which is input, result or size, and a 'type'; this one is {kind = "output", type = f32}}}
+// expected-error @below {{an argument has a 'kind', which is input, result, scalar or size, and a 'type'; this one is {kind = "output", type = f32}}}
 module attributes {fpq.kernels = [{module = "kernels", kernel = "f", arguments = [{kind = "output", type = f32}]}]} {
   gpu.binary @kernels [#gpu.object<#nvvm.target<chip = "sm_90">, assembly = "p">]
 }
