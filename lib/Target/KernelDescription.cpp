@@ -173,7 +173,8 @@ FailureOr<json::Array> KernelReader::describeArguments(unsigned &numSizes) {
     auto kind = argument ? argument.getAs<StringAttr>("kind") : StringAttr();
     auto type = argument ? argument.getAs<TypeAttr>("type") : TypeAttr();
     if (!kind || !type ||
-        !llvm::is_contained({"input", "result", "scalar", "size"}, kind.getValue()))
+        !llvm::is_contained({"input", "result", "scalar", "size"},
+                            kind.getValue()))
       return emitError() << "an argument has a 'kind', which is input, result, "
                             "scalar or size, and a 'type'; this one is "
                          << attr;
