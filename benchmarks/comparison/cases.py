@@ -60,26 +60,31 @@ def get_map(dims, results):
     return f"affine_map<({', '.join(dims)}) -> ({', '.join(results)})>"
 
 
-def get_module(case, dynamic=False, codes_as_bytes=False):
+def get_module(case, dynamic=False, codes_as_bytes=False, element="f32"):
     """softmax, times 448, to f8E4M3FN over the last dimension.
 
-    With codes_as_bytes in stock dialects and an i8 result, for IREE.
+    With codes_as_bytes in stock dialects and an i8 result, for IREE. Elements of
+    another type than f32 are extended to it first.
     """
     rank = len(case.shape)
     dims = [f"d{i}" for i in range(rank)]
     extents = "x".join("?" if dynamic else str(extent) for extent in case.shape)
     tensor = f"tensor<{extents}xf32>"
+    source = f"tensor<{extents}x{element}>"
     identity = get_map(dims, dims)
     iterators = ", ".join(['"parallel"'] * rank)
     sizes = ", ".join(f"%size{i}" for i in range(rank)) if dynamic else ""
-    arguments = [f"%x: {tensor}"]
+    arguments = [f"%x: {source}"]
     body = ["%scale = arith.constant 448.0 : f32"]
     if dynamic:
         for i in range(rank):
             body.append(f"%c{i} = arith.constant {i} : index")
-            body.append(f"%size{i} = tensor.dim %x, %c{i} : {tensor}")
+            body.append(f"%size{i} = tensor.dim %x, %c{i} : {source}")
     body.append(f"%empty = tensor.empty({sizes}) : {tensor}")
     scores = "%x"
+    if element != "f32":
+        body.append(f"%wide = arith.extf %x : {source} to {tensor}")
+        scores = "%wide"
     if case.masked:
         mask_extents = extents.split("x")
         mask = f"tensor<{'x'.join([mask_extents[0], *mask_extents[2:]])}xf32>"
@@ -90,7 +95,7 @@ def get_module(case, dynamic=False, codes_as_bytes=False):
   %scores = linalg.generic {{
       indexing_maps = [{identity}, {mask_map}, {identity}],
       iterator_types = [{iterators}]}}
-      ins(%x, %mask : {tensor}, {mask}) outs(%empty : {tensor}) {{
+      ins({scores}, %mask : {tensor}, {mask}) outs(%empty : {tensor}) {{
     ^bb0(%a: f32, %b: f32, %unused: f32):
       %product = arith.mulf %a, %factor : f32
       %sum = arith.addf %product, %b : f32

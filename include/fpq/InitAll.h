@@ -11,6 +11,7 @@
 
 #include "fpq/Analysis/FloatRangeModels.h"
 #include "fpq/Conversion/Passes.h"
+#include "fpq/GPU/Passes.h"
 #include "fpq/IR/FPQDialect.h"
 #include "fpq/Pipelines/Pipelines.h"
 #include "fpq/Transforms/Passes.h"
@@ -27,6 +28,7 @@ inline void registerAllDialects(mlir::DialectRegistry &registry) {
 /// Registers every pass and pipeline of fpq with the global pass registry.
 inline void registerAllPasses() {
   registerFPQConversionPasses();
+  registerFPQGPUPasses();
   registerFPQTransformsPasses();
   registerFPQPipelines();
 }

@@ -133,7 +133,12 @@ static bool mayHideBuffer(Operation *op) {
   // The address outlives what the uses of the buffer show.
   if (isa<memref::ExtractAlignedPointerAsIndexOp>(op))
     return true;
-  return !isa<memref::AllocaOp>(op) && hasEffect<MemoryEffects::Allocate>(op);
+  if (isa<memref::AllocaOp>(op) || !hasEffect<MemoryEffects::Allocate>(op))
+    return false;
+  // Whoever made it frees it, as on a device.
+  return llvm::none_of(op->getUsers(), [](Operation *user) {
+    return hasEffect<MemoryEffects::Free>(user);
+  });
 }
 
 std::optional<StraightLineLifetimes>

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ElementwiseTree.h"
+#include "fpq/Transforms/ElementwiseTree.h"
 #include "fpq/IR/NarrowFormat.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -32,6 +32,21 @@ bool fpq::isElementwise(linalg::LinalgOp op) {
   });
 }
 
+OpOperand *fpq::getOnlyRead(Value tensor) {
+  if (!llvm::all_equal(tensor.getUsers()))
+    return nullptr;
+  OpOperand *read = nullptr;
+  for (OpOperand &use : tensor.getUses()) {
+    auto op = dyn_cast<linalg::LinalgOp>(use.getOwner());
+    if (op && op.isDpsInit(&use) && !op.payloadUsesValueFromOperand(&use))
+      continue;
+    if (read)
+      return nullptr;
+    read = &use;
+  }
+  return read;
+}
+
 Value fpq::emitElementwise(ImplicitLocOpBuilder &builder, linalg::LinalgOp op,
                            ArrayRef<Value> arguments, int64_t lanes) {
   Block *block = op.getBlock();
@@ -55,6 +70,40 @@ static bool isLoadable(Type element) {
   return isWideFloatType(element) || isNarrowFloatType(element);
 }
 
+std::optional<std::vector<ElementwiseTree>>
+ElementwiseTree::createOperands(linalg::LinalgOp op, AffineMap map,
+                                unsigned dim) {
+  AffineMap toLoops =
+      inversePermutation(op.getMatchingIndexingMap(op.getDpsInitOperand(0)));
+  std::vector<ElementwiseTree> operands;
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    AffineMap inputMap =
+        op.getMatchingIndexingMap(input).compose(toLoops.compose(map));
+    // A scalar operand, as that of linalg.fill.
+    std::optional<ElementwiseTree> operand =
+        create(input->get(), inputMap, dim);
+    if (!operand)
+      return std::nullopt;
+    operands.push_back(std::move(*operand));
+  }
+  return operands;
+}
+
+std::optional<ElementwiseTree> ElementwiseTree::create(linalg::LinalgOp op) {
+  int64_t rank = op.getNumLoops();
+  AffineMap map = AffineMap::getMultiDimIdentityMap(rank, op->getContext());
+  std::optional<std::vector<ElementwiseTree>> operands =
+      createOperands(op, map, rank == 0 ? 0 : rank - 1);
+  if (!operands)
+    return std::nullopt;
+  ElementwiseTree tree;
+  tree.tensor = op->getResult(0);
+  tree.map = map;
+  tree.producer = op;
+  tree.operands = std::move(*operands);
+  return tree;
+}
+
 std::optional<ElementwiseTree>
 ElementwiseTree::create(Value tensor, AffineMap map, unsigned dim) {
   ElementwiseTree tree;
@@ -62,24 +111,14 @@ ElementwiseTree::create(Value tensor, AffineMap map, unsigned dim) {
   tree.map = map;
 
   auto producer = tensor.getDefiningOp<linalg::LinalgOp>();
-  if (producer && tensor.hasOneUse() && isElementwise(producer)) {
-    AffineMap toLoops = inversePermutation(
-        producer.getMatchingIndexingMap(producer.getDpsInitOperand(0)));
-    for (OpOperand *input : producer.getDpsInputOperands()) {
-      AffineMap inputMap =
-          producer.getMatchingIndexingMap(input).compose(toLoops.compose(map));
-      // A scalar operand, as that of linalg.fill.
-      std::optional<ElementwiseTree> operand =
-          create(input->get(), inputMap, dim);
-      if (!operand)
-        break;
-      tree.operands.push_back(std::move(*operand));
-    }
-    if (int64_t(tree.operands.size()) == producer.getNumDpsInputs()) {
+  if (producer && getOnlyRead(tensor) && isElementwise(producer)) {
+    std::optional<std::vector<ElementwiseTree>> operands =
+        createOperands(producer, map, dim);
+    if (operands) {
       tree.producer = producer;
+      tree.operands = std::move(*operands);
       return tree;
     }
-    tree.operands.clear();
   }
 
   auto type = dyn_cast<RankedTensorType>(tensor.getType());
@@ -98,17 +137,10 @@ ElementwiseTree::create(Value tensor, AffineMap map, unsigned dim) {
   return tree;
 }
 
-Value ElementwiseTree::emit(ImplicitLocOpBuilder &builder,
-                            const Lanes &lanes) const {
-  if (producer) {
-    SmallVector<Value> arguments;
-    for (const ElementwiseTree &operand : operands)
-      arguments.push_back(operand.emit(builder, lanes));
-    return emitElementwise(builder, producer, arguments, lanes.count);
-  }
-  auto type = dyn_cast<RankedTensorType>(tensor.getType());
-  if (!type)
-    return tensor;
+/// Reads elements from a tensor.
+static Value readFromTensor(ImplicitLocOpBuilder &builder, Value tensor,
+                            AffineMap map, const Lanes &lanes) {
+  auto type = cast<RankedTensorType>(tensor.getType());
   SmallVector<Value> indices;
   for (AffineExpr result : map.getResults()) {
     auto dim = dyn_cast<AffineDimExpr>(result);
@@ -126,4 +158,38 @@ Value ElementwiseTree::emit(ImplicitLocOpBuilder &builder,
       AffineMapAttr::get(
           AffineMap::getMinorIdentityMap(rank, 1, builder.getContext())),
       padding, lanes.mask, builder.getBoolArrayAttr({true}));
+}
+
+Value ElementwiseTree::emit(ImplicitLocOpBuilder &builder,
+                            const Lanes &lanes) const {
+  return emit(builder, lanes, readFromTensor);
+}
+
+Value ElementwiseTree::emit(ImplicitLocOpBuilder &builder, const Lanes &lanes,
+                            ElementReader read) const {
+  if (producer) {
+    SmallVector<Value> arguments;
+    for (const ElementwiseTree &operand : operands)
+      arguments.push_back(operand.emit(builder, lanes, read));
+    return emitElementwise(builder, producer, arguments, lanes.count);
+  }
+  if (!isa<RankedTensorType>(tensor.getType()))
+    return tensor;
+  return read(builder, tensor, map, lanes);
+}
+
+void ElementwiseTree::walkReads(
+    llvm::function_ref<void(Value, AffineMap)> visit) const {
+  for (const ElementwiseTree &operand : operands)
+    operand.walkReads(visit);
+  if (!producer)
+    visit(tensor, map);
+}
+
+void ElementwiseTree::walkOps(
+    llvm::function_ref<void(linalg::LinalgOp)> visit) const {
+  for (const ElementwiseTree &operand : operands)
+    operand.walkOps(visit);
+  if (producer)
+    visit(producer);
 }

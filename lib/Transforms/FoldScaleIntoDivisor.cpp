@@ -8,6 +8,7 @@
 
 #include "fpq/IR/FPQOps.h"
 #include "fpq/Transforms/Passes.h"
+#include "fpq/Transforms/ScaleRange.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
@@ -24,26 +25,6 @@ namespace fpq {
 using namespace mlir;
 using namespace fpq;
 using arith::FastMathFlags;
-using llvm::APFloat;
-
-/// What lies in `range`, times `scale`. Three roundings to f32 lie between the
-/// product of the quotient and the one here.
-static RangeAttr scaleRange(RangeAttr range, Value scale) {
-  if (!range)
-    return {};
-  constexpr double slack = 1 + 0x1p-22;
-  double lo = range.getLo().convertToDouble(),
-         hi = range.getHi().convertToDouble();
-  APFloat constant(0.0f);
-  double factor = HUGE_VAL;
-  if (matchPattern(scale, m_ConstantFloat(&constant)))
-    factor = constant.convertToFloat() * slack;
-  // 0 * Inf
-  auto multiply = [&](double bound) {
-    return bound == 0 ? bound : bound * factor;
-  };
-  return RangeAttr::get(range.getContext(), multiply(lo), multiply(hi));
-}
 
 namespace {
 struct FoldScaleIntoDivisor : public OpRewritePattern<QuantizeOp> {

@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Contraction.h"
-#include "ElementwiseTree.h"
+#include "fpq/Transforms/ElementwiseTree.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"

@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "LaneBody.h"
+#include "fpq/Transforms/LaneBody.h"
 #include "fpq/IR/FPQOps.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 

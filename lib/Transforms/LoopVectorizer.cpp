@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "LoopVectorizer.h"
-#include "LaneBody.h"
 #include "fpq/IR/NarrowFormat.h"
+#include "fpq/Transforms/LaneBody.h"
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"

@@ -51,13 +51,13 @@ namespace fpq {
 /// elements are the lanes, or for rows side by side, with a lane for each.
 class SoftmaxRowEmitter {
 public:
-  SoftmaxRowEmitter(const SoftmaxKernel &kernel,
+  SoftmaxRowEmitter(const SoftmaxGroup &group,
                     const SoftmaxKernelOptions &options)
-      : kernel(kernel), options(options) {
-    linalg::SoftmaxOp softmax = kernel.softmax;
+      : group(group), options(options) {
+    linalg::SoftmaxOp softmax = group.softmax;
     axis = softmax.getDimension();
     lanesDim = softmax.getInputOperandRank() - 1;
-    quantizes = llvm::any_of(kernel.consumers, [](const auto &consumer) {
+    quantizes = llvm::any_of(group.consumers, [](const auto &consumer) {
       return llvm::any_of(*linalg::LinalgOp(consumer.op).getBlock(),
                           llvm::IsaPred<QuantizeOp>);
     });
@@ -108,7 +108,7 @@ private:
   Value store(ImplicitLocOpBuilder &builder, Value quotient, const Lanes &lanes,
               Value slice) const;
 
-  const SoftmaxKernel &kernel;
+  const SoftmaxGroup &group;
   const SoftmaxKernelOptions &options;
   bool quantizes;
 };
@@ -128,7 +128,7 @@ Lanes SoftmaxRowEmitter::getLanes(const Strip &strip, Value index,
 Value SoftmaxRowEmitter::emitLogits(ImplicitLocOpBuilder &builder,
                                     const Lanes &lanes) const {
   Value x =
-      broadcastToLanes(builder, kernel.input.emit(builder, lanes), lanes.count);
+      broadcastToLanes(builder, group.input.emit(builder, lanes), lanes.count);
   if (!lanes.mask || !isAlongLanes())
     return x;
   // A lane behind the end of the row counts for nothing in it.
@@ -154,7 +154,7 @@ Value SoftmaxRowEmitter::emitExp(ImplicitLocOpBuilder &builder,
 
 Value SoftmaxRowEmitter::store(ImplicitLocOpBuilder &builder, Value value,
                                const Lanes &lanes, Value slice) const {
-  for (const SoftmaxKernel::Consumer &consumer : kernel.consumers) {
+  for (const SoftmaxGroup::Consumer &consumer : group.consumers) {
     SmallVector<Value> arguments;
     for (const std::optional<ElementwiseTree> &operand : consumer.operands)
       arguments.push_back(operand ? operand->emit(builder, lanes) : value);
@@ -326,11 +326,11 @@ Value SoftmaxRowEmitter::emit(ImplicitLocOpBuilder &builder,
 // Rows
 //===----------------------------------------------------------------------===//
 
-Value SoftmaxKernel::emit(OpBuilder &outer,
-                          const SoftmaxKernelOptions &options) const {
-  ImplicitLocOpBuilder builder(linalg::SoftmaxOp(softmax).getLoc(), outer);
-  SoftmaxRowEmitter row(*this, options);
-  auto last = cast<DestinationStyleOpInterface>(getLastOp());
+Value fpq::emitSoftmaxKernel(OpBuilder &outer, const SoftmaxGroup &group,
+                             const SoftmaxKernelOptions &options) {
+  ImplicitLocOpBuilder builder(group.softmax->getLoc(), outer);
+  SoftmaxRowEmitter row(group, options);
+  auto last = cast<DestinationStyleOpInterface>(group.getLastOp());
   Value init = last.getDpsInitOperand(0)->get();
   // An init of its own, so that no other op's result is in the way of this one.
   if (auto empty = init.getDefiningOp<tensor::EmptyOp>())

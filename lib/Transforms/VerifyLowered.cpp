@@ -9,6 +9,7 @@
 #include "fpq/IR/FPQOps.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/TypeUtilities.h"
 
 namespace fpq {
@@ -21,7 +22,7 @@ using namespace fpq;
 
 /// Why `op` has no translation to LLVM IR, or null.
 static const char *getIllegality(Operation *op) {
-  if (isa_and_nonnull<FPQDialect>(op->getDialect()))
+  if (isa_and_nonnull<FPQDialect, vector::VectorDialect>(op->getDialect()))
     return "was not lowered";
   if (isa<UnrealizedConversionCastOp>(op))
     return "was not reconciled: the types around it were lowered differently";

@@ -37,6 +37,14 @@ func.func @narrow_arith(%x: f32, %q: f8E4M3FN, %v: vector<4xf4E2M1FN>, %t: tenso
 
 // -----
 
+func.func @vector_ops(%v: vector<4xf32>) -> f32 {
+  // expected-error @below {{'vector.extract' op was not lowered}}
+  %0 = vector.extract %v[0] : f32 from vector<4xf32>
+  return %0 : f32
+}
+
+// -----
+
 func.func @unrealized_cast(%x: f8E4M3FN) -> i8 {
   // expected-error @below {{'builtin.unrealized_conversion_cast' op was not reconciled: the types around it were lowered differently}}
   %0 = builtin.unrealized_conversion_cast %x : f8E4M3FN to i8

@@ -1,4 +1,4 @@
-//===- fpq-translate.cpp - modules to object files and C headers ----------===//
+//===- fpq-translate.cpp - modules to files of other kinds ----------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -11,10 +11,13 @@
 //   fpq-opt --fpq-to-llvm model.mlir --emit-bytecode \
 //     | fpq-translate --mlir-to-object -o model.o
 //   fpq-translate --mlir-to-c-header model.mlir -o model.h
+//   fpq-opt --fpq-to-nvvm=chip=sm_90a model.mlir \
+//     | fpq-translate --export-gpu-objects=kernels
 //
 //===----------------------------------------------------------------------===//
 
 #include "fpq/IR/FPQDialect.h"
+#include "fpq/Target/GPUObjects.h"
 #include "fpq/Target/ObjectFile.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
@@ -27,6 +30,12 @@ using namespace mlir;
 static llvm::cl::opt<unsigned>
     optLevel("O", llvm::cl::Prefix, llvm::cl::init(3),
              llvm::cl::desc("How much LLVM optimizes an object: -O0 to -O3"));
+
+static llvm::cl::opt<std::string> exportDirectory(
+    "export-gpu-objects", llvm::cl::value_desc("directory"),
+    llvm::cl::desc("Write the objects of gpu.binary ops, and JSON that says "
+                   "how their kernels are launched, to files in a directory"));
+static constexpr char kToGPUObjects[] = "mlir-to-gpu-objects";
 
 static LogicalResult writeObject(ModuleOp module, fpq::ObjectKind kind,
                                  raw_ostream &os) {
@@ -60,9 +69,26 @@ static void registerTranslations() {
         return fpq::writeCHeader(module, os);
       },
       registerAll);
+  TranslateFromMLIRRegistration toGPUObjects(
+      kToGPUObjects, "what --export-gpu-objects=<directory> does",
+      [](ModuleOp module, raw_ostream &os) -> LogicalResult {
+        if (exportDirectory.empty())
+          return module.emitError("--export-gpu-objects=<directory> says where "
+                                  "its objects are to be written");
+        return fpq::exportGPUObjects(module, exportDirectory, os);
+      },
+      registerAll);
 }
 
 int main(int argc, char **argv) {
   registerTranslations();
-  return failed(mlirTranslateMain(argc, argv, "translator of fpq's modules"));
+  // A translation is named by a flag without a value, and this one needs one.
+  std::string toGPUObjects = std::string("--") + kToGPUObjects;
+  llvm::SmallVector<char *> arguments(argv, argv + argc);
+  if (llvm::any_of(arguments, [](StringRef argument) {
+        return argument.ltrim('-').starts_with("export-gpu-objects");
+      }))
+    arguments.push_back(toGPUObjects.data());
+  return failed(mlirTranslateMain(arguments.size(), arguments.data(),
+                                  "translator of fpq's modules"));
 }

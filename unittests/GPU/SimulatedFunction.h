@@ -1,5 +1,4 @@
-//===- SimulatedFunction.h - a function whose kernels are simulated *- C++
-//-*-===//
+//===- SimulatedFunction.h - kernels that are simulated ---------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.

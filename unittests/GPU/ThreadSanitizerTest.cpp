@@ -15,6 +15,7 @@
 #include "ExecutionTest.h"
 #include "HandWrittenSoftmax.h"
 #include "KernelCase.h"
+#include "KernelPipeline.h"
 #include "SimulatedFunction.h"
 #include "StockPipeline.h"
 #include "llvm/IR/InstIterator.h"
@@ -36,8 +37,6 @@ void __tsan_on_report(void *) { ++numReports; }
 
 namespace {
 
-using ThreadSanitizerTest = ExecutionTest;
-
 /// Removes barrier `index` of the module; no barrier if there is none.
 unsigned removeBarrier(llvm::Module &module, unsigned index) {
   std::vector<llvm::CallInst *> barriers;
@@ -52,19 +51,28 @@ unsigned removeBarrier(llvm::Module &module, unsigned index) {
   return barriers.size();
 }
 
-TEST_F(ThreadSanitizerTest, FindsAMissingBarrier) {
-  KernelCase kernel{KernelKind::Softmax, "f32", "f8E4M3FN"};
-  const std::array<int64_t, 2> shape{2, 258};
+class ThreadSanitizerTest : public ExecutionTest {
+protected:
+  /// Expects reports for the kernel of `source` without one of its barriers,
+  /// and none for the whole one.
+  void run(const KernelCase &kernel, llvm::StringRef source,
+           ArrayRef<int64_t> shape, unsigned numBarriers,
+           llvm::function_ref<void(OpPassManager &)> buildPipeline);
+};
+
+void ThreadSanitizerTest::run(
+    const KernelCase &kernel, llvm::StringRef source, ArrayRef<int64_t> shape,
+    unsigned numBarriers,
+    llvm::function_ref<void(OpPassManager &)> buildPipeline) {
   std::vector<HostTensor> arguments =
       kernel.makeArguments(&context, shape, /*seed=*/1);
-  constexpr unsigned numBarriers = 3;
   for (unsigned index = 0; index <= numBarriers; ++index) {
     bool isWhole = index == numBarriers;
     SCOPED_TRACE(isWhole ? "none removed"
                          : "barrier " + std::to_string(index) + " removed");
-    auto module = parse(makeHandWrittenSoftmax());
+    auto module = parse(source.str());
     SimulatedFunction function(
-        *module, "sm_90a", buildStockPipeline, [&](llvm::Module &device) {
+        *module, "sm_90a", buildPipeline, [&](llvm::Module &device) {
           EXPECT_EQ(removeBarrier(device, index), numBarriers);
         });
     GPUSimulatorOptions options;
@@ -75,6 +83,19 @@ TEST_F(ThreadSanitizerTest, FindsAMissingBarrier) {
         << llvm::join(function.getErrors(), "\n");
     EXPECT_EQ(numReports == 0, isWhole) << numReports << " reports";
   }
+}
+
+const KernelCase kSoftmax{KernelKind::Softmax, "f32", "f8E4M3FN"};
+
+TEST_F(ThreadSanitizerTest, FindsAMissingBarrier) {
+  run(kSoftmax, makeHandWrittenSoftmax(), {2, 258}, /*numBarriers=*/3,
+      buildStockPipeline);
+}
+
+TEST_F(ThreadSanitizerTest, FindsAMissingBarrierOfThePipeline) {
+  run(kSoftmax, kSoftmax.getText({2, 1028}, /*isDynamic=*/false), {2, 1028},
+      /*numBarriers=*/2,
+      [](OpPassManager &manager) { buildKernelPipeline(manager, "sm_90a"); });
 }
 
 } // namespace

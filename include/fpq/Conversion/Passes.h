@@ -12,6 +12,7 @@
 #include "fpq/Conversion/ExpandNarrowFloats.h"
 #include "fpq/Conversion/FPQToLinalg.h"
 #include "fpq/Conversion/NarrowFloatsToNVVM.h"
+#include "fpq/Conversion/NarrowFloatsToROCDL.h"
 #include "mlir/Pass/Pass.h"
 
 namespace fpq {

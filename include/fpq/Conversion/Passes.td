@@ -117,6 +117,54 @@ def NarrowFloatsToNVVMPass : Pass<"fpq-narrow-floats-to-nvvm"> {
   ];
 }
 
+def NarrowFloatsToROCDLPass : Pass<"fpq-narrow-floats-to-rocdl"> {
+  let summary = "Convert narrow casts to the instructions of AMD GPUs";
+  let description = [{
+    Converts scalar and vector `fpq.quantize`, `fpq.dequantize`, `arith.truncf`
+    and `arith.extf` to `rocdl.cvt.pk` ops, four elements at a time, where the
+    chip has the format: gfx942 has f8E4M3FNUZ and f8E5M2FNUZ; gfx950, gfx1200
+    and gfx1201 have f8E4M3FN and f8E5M2. What a value becomes depends on the
+    type in the program alone: another format is left for
+    `--fpq-expand-narrow-floats`.
+
+    The hardware makes NaN of what is too large for e4m3. `fpq.quantize`
+    saturates, so unless its range proves that nothing is too large,
+
+    * a kernel sets FP16_OVFL in its mode register once, and finite values
+      saturate, if the range or flags exclude infinities and the kernel computes
+      nothing in f16, which that mode saturates too;
+    * the value is clamped before the conversion otherwise.
+
+    `arith.truncf` means `APFloat::convert`, as for `--fpq-narrow-floats-to-nvvm`.
+
+    ```mlir
+    %0 = fpq.quantize %arg0, %scale range<0.0, 1.0> : vector<4xf32>, f32 -> vector<4xf8E4M3FN>
+    ==>
+    ...
+    %1 = llvm.mlir.poison : i32
+    %2 = rocdl.cvt.pk.fp8.f32 %a, %b -> %1[false] : i32
+    %3 = rocdl.cvt.pk.fp8.f32 %c, %d -> %2[true] : i32
+    ...
+    ```
+
+    Left for `--fpq-expand-narrow-floats` are also casts from f64, which would be
+    rounded twice, other rounding modes, and scalable vectors.
+  }];
+  let options = [
+    Option<"chip", "chip", "::fpq::AMDChip", "::fpq::AMDChip::GFX942",
+           "The GPU whose instructions are used",
+           [{::llvm::cl::values(
+               clEnumValN(::fpq::AMDChip::GFX942, "gfx942", "MI300"),
+               clEnumValN(::fpq::AMDChip::GFX950, "gfx950", "MI350"),
+               clEnumValN(::fpq::AMDChip::GFX1200, "gfx1200", "RX 9060"),
+               clEnumValN(::fpq::AMDChip::GFX1201, "gfx1201", "RX 9070"))}]>,
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::ROCDL::ROCDLDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
 def NarrowFloatsToBytesPass : Pass<"fpq-narrow-floats-to-bytes"> {
   let summary = "Store narrow floats as i8";
   let description = [{
@@ -129,8 +177,8 @@ def NarrowFloatsToBytesPass : Pass<"fpq-narrow-floats-to-bytes"> {
     scalar and in a vector alike. Stock lowering of f4 and f6 does not agree
     with itself on that: it stores scalars as bytes and vectors packed.
 
-    An arith op that computes on a narrow float is an error. An `nvvm.convert`
-    op keeps the format that it names.
+    An arith op that computes on a narrow float is an error. Attributes of
+    modules and of NVVM ops (`nvvm.convert`) are kept: they say what bytes mean.
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }

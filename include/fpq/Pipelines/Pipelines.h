@@ -9,6 +9,7 @@
 #ifndef FPQ_PIPELINES_PIPELINES_H
 #define FPQ_PIPELINES_PIPELINES_H
 
+#include "fpq/Conversion/NarrowFloatsToROCDL.h"
 #include "mlir/Pass/PassOptions.h"
 
 namespace mlir {
@@ -20,9 +21,13 @@ namespace fpq {
 /// Who runs the rows of a softmax.
 enum class Threads { None, OMP };
 
-/// Options of `--fpq-to-llvm`.
-struct ToLLVMPipelineOptions
-    : public mlir::PassPipelineOptions<ToLLVMPipelineOptions> {
+/// Options about the code for the CPU that every pipeline has.
+template <typename T>
+struct HostPipelineOptions : public mlir::PassPipelineOptions<T> {
+  template <typename DataType>
+  using Option =
+      typename mlir::PassPipelineOptions<T>::template Option<DataType>;
+
   Option<bool> checkRanges{
       *this, "check-ranges",
       llvm::cl::desc("Abort where a value is outside of its proven range"),
@@ -66,6 +71,94 @@ struct ToLLVMPipelineOptions
                                   "OpenMP, whose runtime has to be linked"))};
 };
 
+/// Options of `--fpq-to-llvm`.
+struct ToLLVMPipelineOptions
+    : public HostPipelineOptions<ToLLVMPipelineOptions> {};
+
+/// A parser of an enumeration that says what it accepts.
+template <typename T> struct ListingParser : public llvm::cl::parser<T> {
+  using llvm::cl::parser<T>::parser;
+
+  bool parse(llvm::cl::Option &option, llvm::StringRef name,
+             llvm::StringRef argument, T &value) {
+    std::string accepted;
+    for (auto &known : this->Values) {
+      if (known.Name == argument) {
+        value = known.V.getValue();
+        return false;
+      }
+      accepted += (accepted.empty() ? "" : ", ") + known.Name.str();
+    }
+    return option.error(
+        "'" + argument + "' is not accepted; these are: " + accepted, name);
+  }
+};
+
+/// The GPUs that kernels are made for.
+enum class NVIDIAChip { SM89, SM90a, SM100a, SM120a };
+
+llvm::StringRef getName(NVIDIAChip chip);
+
+/// What becomes of kernels: LLVM bitcode, assembly, an object, or an object and
+/// assembly.
+enum class KernelFormat { LLVM, ISA, Bin, Fatbin };
+
+llvm::StringRef getName(KernelFormat format);
+
+inline llvm::raw_ostream &operator<<(llvm::raw_ostream &os, NVIDIAChip chip) {
+  return os << getName(chip);
+}
+inline llvm::raw_ostream &operator<<(llvm::raw_ostream &os, AMDChip chip) {
+  return os << getName(chip);
+}
+inline llvm::raw_ostream &operator<<(llvm::raw_ostream &os,
+                                     KernelFormat format) {
+  return os << getName(format);
+}
+
+/// Options of `--fpq-to-nvvm`.
+struct ToNVVMPipelineOptions
+    : public HostPipelineOptions<ToNVVMPipelineOptions> {
+  mlir::detail::PassOptions::Option<NVIDIAChip, ListingParser<NVIDIAChip>> chip{
+      *this, "chip", llvm::cl::desc("The GPU to make kernels for"),
+      llvm::cl::init(NVIDIAChip::SM90a),
+      llvm::cl::values(
+          clEnumValN(NVIDIAChip::SM89, "sm_89", "Ada: L4, RTX 40"),
+          clEnumValN(NVIDIAChip::SM90a, "sm_90a", "Hopper: H100, H200"),
+          clEnumValN(NVIDIAChip::SM100a, "sm_100a", "Blackwell: B100, B200"),
+          clEnumValN(NVIDIAChip::SM120a, "sm_120a", "Blackwell: RTX 50"))};
+  mlir::detail::PassOptions::Option<KernelFormat, ListingParser<KernelFormat>>
+      format{*this, "format", llvm::cl::desc("What becomes of the kernels"),
+             llvm::cl::init(KernelFormat::ISA),
+             llvm::cl::values(
+                 clEnumValN(KernelFormat::LLVM, "llvm", "LLVM bitcode"),
+                 clEnumValN(KernelFormat::ISA, "isa", "PTX"),
+                 clEnumValN(KernelFormat::Bin, "bin",
+                            "a cubin; needs ptxas, from PATH or CUDA_HOME"),
+                 clEnumValN(KernelFormat::Fatbin, "fatbin",
+                            "cubin and PTX; needs fatbinary, too"))};
+};
+
+/// Options of `--fpq-to-rocdl`.
+struct ToROCDLPipelineOptions
+    : public HostPipelineOptions<ToROCDLPipelineOptions> {
+  mlir::detail::PassOptions::Option<AMDChip, ListingParser<AMDChip>> chip{
+      *this, "chip", llvm::cl::desc("The GPU to make kernels for"),
+      llvm::cl::init(AMDChip::GFX942),
+      llvm::cl::values(clEnumValN(AMDChip::GFX942, "gfx942", "MI300"),
+                       clEnumValN(AMDChip::GFX950, "gfx950", "MI350"),
+                       clEnumValN(AMDChip::GFX1200, "gfx1200", "RX 9060"),
+                       clEnumValN(AMDChip::GFX1201, "gfx1201", "RX 9070"))};
+  mlir::detail::PassOptions::Option<KernelFormat, ListingParser<KernelFormat>>
+      format{*this, "format", llvm::cl::desc("What becomes of the kernels"),
+             llvm::cl::init(KernelFormat::ISA),
+             llvm::cl::values(
+                 clEnumValN(KernelFormat::LLVM, "llvm", "LLVM bitcode"),
+                 clEnumValN(KernelFormat::ISA, "isa", "assembly"),
+                 clEnumValN(KernelFormat::Bin, "bin",
+                            "a code object; needs ld.lld"))};
+};
+
 /// `--fpq-to-llvm`: from linalg on tensors, with fpq.quantize and
 /// fpq.dequantize, to the LLVM dialect for a CPU.
 ///
@@ -76,6 +169,18 @@ struct ToLLVMPipelineOptions
 /// to the caller, who frees it. An unresolved fpq.observe is an error.
 void buildToLLVMPipeline(mlir::OpPassManager &manager,
                          const ToLLVMPipelineOptions &options = {});
+
+/// `--fpq-to-nvvm`: from linalg on tensors, with fpq.quantize and
+/// fpq.dequantize, to kernels for an NVIDIA GPU, in gpu.binary ops, and to the
+/// LLVM dialect for the CPU that launches them. A gpu.module that is there
+/// already is lowered in the same way. Functions are as `--fpq-to-llvm` has
+/// them.
+void buildToNVVMPipeline(mlir::OpPassManager &manager,
+                         const ToNVVMPipelineOptions &options = {});
+
+/// The same with kernels for an AMD GPU.
+void buildToROCDLPipeline(mlir::OpPassManager &manager,
+                          const ToROCDLPipelineOptions &options = {});
 
 /// Registers every pipeline with the global registry.
 void registerFPQPipelines();

@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/IR/AttrTypeSubElements.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -33,6 +34,13 @@ static bool computesOnNarrowFloats(Operation *op) {
          !isa<arith::BitcastOp, arith::ConstantOp, arith::SelectOp>(op) &&
          (llvm::any_of(op->getOperandTypes(), isNarrow) ||
           llvm::any_of(op->getResultTypes(), isNarrow));
+}
+
+/// Whether the attributes of `op` say what bytes mean: the casts of NVVM, and a
+/// module that describes its kernels.
+static bool namesFormats(Operation *op) {
+  return isa<ModuleOp>(op) ||
+         isa_and_nonnull<NVVM::NVVMDialect>(op->getDialect());
 }
 
 /// Replaces narrow floats by i8 in types, and by their codes in constants.
@@ -111,8 +119,7 @@ struct NarrowFloatsToBytesPass
     AttrTypeReplacer replacer;
     addReplacements(replacer);
     root->walk([&](Operation *op) {
-      // These convert bytes, and say by an attribute from or to what format.
-      if (!isa_and_nonnull<NVVM::NVVMDialect>(op->getDialect()))
+      if (!namesFormats(op))
         replacer.replaceElementsIn(op, /*replaceAttrs=*/true,
                                    /*replaceLocs=*/false,
                                    /*replaceTypes=*/true);

@@ -6,10 +6,10 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FPQ_LIB_TRANSFORMS_ELEMENTWISETREE_H
-#define FPQ_LIB_TRANSFORMS_ELEMENTWISETREE_H
+#ifndef FPQ_TRANSFORMS_ELEMENTWISETREE_H
+#define FPQ_TRANSFORMS_ELEMENTWISETREE_H
 
-#include "LaneBody.h"
+#include "fpq/Transforms/LaneBody.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 
@@ -34,12 +34,22 @@ struct Lanes {
 /// with ops that have a vector form.
 bool isElementwise(mlir::linalg::LinalgOp op);
 
+/// The one operand that reads `tensor`, or null if there are more, or other ops
+/// that use it. The op may use it as what it writes to as well.
+mlir::OpOperand *getOnlyRead(mlir::Value tensor);
+
 /// The ops in the body of `op`, an elementwise op, on scalars or vectors in
 /// place of its block arguments.
 mlir::Value emitElementwise(mlir::ImplicitLocOpBuilder &builder,
                             mlir::linalg::LinalgOp op,
                             llvm::ArrayRef<mlir::Value> arguments,
                             int64_t lanes);
+
+/// Reads the elements of `tensor` for `lanes`, each at what `map` makes of its
+/// loops: a scalar if they are the same for all lanes, else a vector.
+using ElementReader = llvm::function_ref<mlir::Value(
+    mlir::ImplicitLocOpBuilder &, mlir::Value tensor, mlir::AffineMap map,
+    const Lanes &lanes)>;
 
 /// How to compute elements of a tensor from tensors in memory: the elementwise
 /// ops that it is the result of and that nothing else reads.
@@ -50,11 +60,28 @@ public:
   static std::optional<ElementwiseTree>
   create(mlir::Value tensor, mlir::AffineMap map, unsigned dim);
 
+  /// The tree of the result of `op`, an elementwise op, whoever reads it. The
+  /// loops are the dimensions of the result. Has no value if lanes along the
+  /// last of them do not lie side by side in each tensor.
+  static std::optional<ElementwiseTree> create(mlir::linalg::LinalgOp op);
+
   /// The elements: a scalar if they are the same for all lanes, else a vector.
   mlir::Value emit(mlir::ImplicitLocOpBuilder &builder,
                    const Lanes &lanes) const;
+  mlir::Value emit(mlir::ImplicitLocOpBuilder &builder, const Lanes &lanes,
+                   ElementReader read) const;
+
+  /// Visits what is read: tensors, and scalars with an empty map.
+  void
+  walkReads(llvm::function_ref<void(mlir::Value, mlir::AffineMap)> visit) const;
+  /// Visits the ops whose bodies are computed.
+  void walkOps(llvm::function_ref<void(mlir::linalg::LinalgOp)> visit) const;
 
 private:
+  /// Adds the inputs of `op`, whose result is `map` of the loops.
+  static std::optional<std::vector<ElementwiseTree>>
+  createOperands(mlir::linalg::LinalgOp op, mlir::AffineMap map, unsigned dim);
+
   mlir::Value tensor;
   mlir::AffineMap map;
   /// What computes `tensor`; null if it is read.
@@ -64,4 +91,4 @@ private:
 
 } // namespace fpq
 
-#endif // FPQ_LIB_TRANSFORMS_ELEMENTWISETREE_H
+#endif // FPQ_TRANSFORMS_ELEMENTWISETREE_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FPQ_LIB_TRANSFORMS_LANEBODY_H
-#define FPQ_LIB_TRANSFORMS_LANEBODY_H
+#ifndef FPQ_TRANSFORMS_LANEBODY_H
+#define FPQ_TRANSFORMS_LANEBODY_H
 
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
@@ -27,4 +27,4 @@ void cloneOnLanes(mlir::ImplicitLocOpBuilder &builder, mlir::Block *block,
 
 } // namespace fpq
 
-#endif // FPQ_LIB_TRANSFORMS_LANEBODY_H
+#endif // FPQ_TRANSFORMS_LANEBODY_H
