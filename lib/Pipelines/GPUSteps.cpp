@@ -23,6 +23,7 @@ void fpq::buildKernelMathSteps(OpPassManager &kernels, GPUVendor vendor) {
   LowerKernelMathPassOptions math;
   math.vendor = vendor;
   kernels.addPass(math::createMathExtendToSupportedTypes());
+  kernels.addPass(createExpandKernelMathPass());
   kernels.addPass(createLowerKernelMathPass(math));
   kernels.addPass(createApproximateMathPass());
   kernels.addPass(createExpandExpPass());
@@ -47,6 +48,8 @@ void fpq::buildKernelSteps(OpPassManager &kernels, GPUVendor vendor) {
 void fpq::buildKernelCleanup(OpPassManager &kernels) {
   kernels.addPass(createCanonicalizerPass());
   kernels.addPass(createCSEPass());
+  // What counts bits; the functions are gone.
+  kernels.addPass(createConvertMathToLLVMPass());
   kernels.addPass(createReconcileUnrealizedCastsPass());
   kernels.addPass(createVerifyLoweredPass());
 }

@@ -83,6 +83,40 @@ def FormGPUKernelsPass : Pass<"fpq-form-gpu-kernels", "::mlir::ModuleOp"> {
   ];
 }
 
+def ExpandKernelMathPass : Pass<"fpq-expand-kernel-math"> {
+  let summary = "Expand math functions that kernels would need a library for";
+  let description = [{
+    Before `--fpq-lower-kernel-math`, makes of functions of f32, scalars and
+    vectors of any rank, what that takes:
+
+    * sin, cos and sincos become polynomials behind a reduction in f64, with an
+      error of 2 ulp; NaN for what is 2^45 quarter turns or more.
+    * powf and fpowi are exp(y log(x)), with a relative error of 1e-7 for each
+      unit of y log(x), or products for small constants y.
+    * acos, asin, atan and erfc become upstream's polynomials, with a relative
+      error of 5e-6 for atan and 3e-7 for the others; log10 is a multiple of log.
+    * isfinite, isinf, isnan and clampf become comparisons; exp2 without `afn`
+      becomes LLVM's intrinsic.
+
+    Whatever else needs a library is an error at the op: other functions, those
+    of f64, and `arith.remf`. Upstream's conversions would call one that may or
+    may not be found on the machine that compiles. For f16 and bf16,
+    `--math-extend-to-supported-types` goes first.
+
+    ```mlir
+    %0 = math.log10 %arg0 : f32
+    ==>
+    %cst = arith.constant 0.434294492 : f32
+    %0 = math.log %arg0 : f32
+    %1 = arith.mulf %0, %cst : f32
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::math::MathDialect", "::mlir::vector::VectorDialect",
+  ];
+}
+
 def LowerKernelMathPass : Pass<"fpq-lower-kernel-math"> {
   let summary = "Lower math functions in kernels without a library for the GPU";
   let description = [{
