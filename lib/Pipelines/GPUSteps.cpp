@@ -11,6 +11,7 @@
 #include "fpq/Conversion/Passes.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
@@ -37,7 +38,10 @@ void fpq::buildKernelSteps(OpPassManager &kernels, GPUVendor vendor) {
   // What polynomials and casts are made of.
   kernels.addPass(createLowerKernelMathPass(math));
   kernels.addPass(createNarrowFloatsToBytesPass());
+  // The sizes of blocks that are known, which AMD has in a library otherwise.
+  kernels.addPass(arith::createIntRangeOptimizationsPass());
   kernels.addPass(createConvertVectorToSCFPass());
+  kernels.addPass(createLowerKernelVectorsPass());
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(memref::createExpandStridedMetadataPass());
   kernels.addPass(createLowerAffinePass());

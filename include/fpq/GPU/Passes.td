@@ -155,6 +155,26 @@ def LowerKernelMathPass : Pass<"fpq-lower-kernel-math"> {
   ];
 }
 
+def LowerKernelVectorsPass : Pass<"fpq-lower-kernel-vectors"> {
+  let summary = "Lower vector ops in kernels to those that GPU conversions take";
+  let description = [{
+    Upstream's patterns for transfers, masks, reductions over several
+    dimensions, contractions, transpositions and vectors of several dimensions.
+    `--convert-vector-to-llvm` has them too, but takes no memory of a workgroup;
+    the conversions of the gpu dialect take what is left here.
+
+    ```mlir
+    %0 = vector.transfer_read %m[%i], %pad {in_bounds = [true]} : memref<?xf32>, vector<4xf32>
+    ==>
+    %0 = vector.load %m[%i] : memref<?xf32>, vector<4xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
+  ];
+}
+
 def LinkAMDKernelsPass : Pass<"fpq-link-amd-kernels", "::mlir::ModuleOp"> {
   let summary = "Turn gpu.module ops for AMD GPUs into linked code objects";
   let description = [{
