@@ -23,6 +23,7 @@ using namespace mlir;
 void fpq::buildKernelMathSteps(OpPassManager &kernels, GPUVendor vendor) {
   LowerKernelMathPassOptions math;
   math.vendor = vendor;
+  kernels.addPass(createVerifyKernelsPass());
   kernels.addPass(math::createMathExtendToSupportedTypes());
   kernels.addPass(createExpandKernelMathPass());
   kernels.addPass(createLowerKernelMathPass(math));

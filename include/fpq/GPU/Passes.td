@@ -83,6 +83,23 @@ def FormGPUKernelsPass : Pass<"fpq-form-gpu-kernels", "::mlir::ModuleOp"> {
   ];
 }
 
+def VerifyKernelsPass : Pass<"fpq-verify-kernels"> {
+  let summary = "Fail on kernels that the GPU pipelines cannot lower";
+  let description = [{
+    Begins the lowering of what is in a gpu.module. It is an error
+
+    * at a kernel if an argument is a memref of dynamic shape or strides: kernels
+      take bare pointers, which say nothing of sizes;
+    * at any op on scalable vectors, which GPUs have none of.
+
+    ```mlir
+    // Not %x: memref<?xf32>
+    gpu.func @kernel(%pointer: memref<f32>, %n: index) kernel {
+      %x = memref.reinterpret_cast %pointer to offset: [0], sizes: [%n], strides: [1] : memref<f32> to memref<?xf32>
+    ```
+  }];
+}
+
 def ExpandKernelMathPass : Pass<"fpq-expand-kernel-math"> {
   let summary = "Expand math functions that kernels would need a library for";
   let description = [{
