@@ -1,3 +1,4 @@
+import ctypes
 import importlib.util
 import os
 import shutil
@@ -114,6 +115,29 @@ for directory in ["/usr/local/cuda/include", "/usr/include"]:
         config.substitutions.append(("%cuda_include_dir", directory))
         break
 
+
+
+def find_gpu_chip():
+    """What the first NVIDIA GPU is called, of those that fpq-to-nvvm knows."""
+    chips = {(8, 9): "sm_89", (9, 0): "sm_90a", (10, 0): "sm_100a", (12, 0): "sm_120a"}
+    try:
+        cuda = ctypes.CDLL("libcuda.so.1")
+    except OSError:
+        return None
+    device, major, minor = ctypes.c_int(), ctypes.c_int(), ctypes.c_int()
+    if cuda.cuInit(0) or cuda.cuDeviceGet(ctypes.byref(device), 0):
+        return None
+    for value, attribute in ((major, 75), (minor, 76)):
+        if cuda.cuDeviceGetAttribute(ctypes.byref(value), attribute, device):
+            return None
+    return chips.get((major.value, minor.value))
+
+
+gpu_chip = find_gpu_chip()
+if gpu_chip:
+    config.available_features.add("gpu")
+    config.substitutions.append(("%gpu_chip", gpu_chip))
+
 # The compiler that fpq is built with, for what a test compiles.
 config.substitutions.append(("%cxx", config.cxx_compiler))
 
@@ -155,7 +179,7 @@ config.substitutions.append(
 
 # --- Optional tools ----------------------------------------------------------
 
-for tool in ["clang-format", "bash", "ptxas"]:
+for tool in ["clang-format", "bash", "ld.lld", "ptxas"]:
     if shutil.which(tool, path=config.environment["PATH"]):
         config.available_features.add(tool)
 if importlib.util.find_spec("numpy"):

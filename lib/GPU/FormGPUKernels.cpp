@@ -68,6 +68,8 @@ private:
     return remark::RemarkOpts::name("kernel").category("fpq-form-gpu-kernels");
   }
 
+  /// Forms kernels of the ops in an op of the module.
+  void formIn(Operation *function);
   void formSoftmax(linalg::SoftmaxOp softmax);
   void formElementwise(linalg::LinalgOp root);
   void form(const KernelGroup &group, StringRef kind);
@@ -162,9 +164,9 @@ void KernelFormation::formElementwise(linalg::LinalgOp root) {
     form(KernelGroup(root, std::move(*tree)), "elementwise");
 }
 
-void KernelFormation::run() {
+void KernelFormation::formIn(Operation *function) {
   SmallVector<linalg::SoftmaxOp> softmaxes;
-  module->walk(
+  function->walk(
       [&](linalg::SoftmaxOp softmax) { softmaxes.push_back(softmax); });
   for (linalg::SoftmaxOp softmax : softmaxes)
     formSoftmax(softmax);
@@ -172,10 +174,18 @@ void KernelFormation::run() {
   // From results to what they are computed from, which becomes a part of their
   // kernels, and is erased then.
   SmallVector<Operation *> roots;
-  module->walk([&](linalg::LinalgOp op) { roots.push_back(op); });
+  function->walk([&](linalg::LinalgOp op) { roots.push_back(op); });
   for (Operation *root : llvm::reverse(roots))
     if (!erased.ops.contains(root))
       formElementwise(cast<linalg::LinalgOp>(root));
+}
+
+void KernelFormation::run() {
+  SmallVector<Operation *> functions;
+  for (Operation &op : *module.getBody())
+    functions.push_back(&op);
+  for (Operation *function : functions)
+    formIn(function);
 
   if (descriptions.empty())
     return;

@@ -29,8 +29,12 @@ void fpq::buildKernelMathSteps(OpPassManager &kernels, GPUVendor vendor) {
   buildEmulationStep(kernels);
 }
 
-void fpq::buildKernelSteps(OpPassManager &kernels) {
+void fpq::buildKernelSteps(OpPassManager &kernels, GPUVendor vendor) {
+  LowerKernelMathPassOptions math;
+  math.vendor = vendor;
   kernels.addPass(createExpandNarrowFloatsPass());
+  // What polynomials and casts are made of.
+  kernels.addPass(createLowerKernelMathPass(math));
   kernels.addPass(createNarrowFloatsToBytesPass());
   kernels.addPass(createConvertVectorToSCFPass());
   kernels.addPass(createSCFToControlFlowPass());

@@ -23,7 +23,7 @@ void buildKernelMathSteps(mlir::OpPassManager &kernels, GPUVendor vendor);
 
 /// What is left after the casts of narrow floats that the target has, to what
 /// the conversion to its dialect takes.
-void buildKernelSteps(mlir::OpPassManager &kernels);
+void buildKernelSteps(mlir::OpPassManager &kernels, GPUVendor vendor);
 
 /// What follows that conversion.
 void buildKernelCleanup(mlir::OpPassManager &kernels);

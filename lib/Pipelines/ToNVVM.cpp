@@ -37,7 +37,7 @@ static void buildDeviceSteps(OpPassManager &manager,
   OpPassManager &kernels = manager.nest<gpu::GPUModuleOp>();
   fpq::buildKernelMathSteps(kernels, fpq::GPUVendor::NVIDIA);
   kernels.addPass(fpq::createNarrowFloatsToNVVMPass());
-  fpq::buildKernelSteps(kernels);
+  fpq::buildKernelSteps(kernels, fpq::GPUVendor::NVIDIA);
   ConvertGpuOpsToNVVMOpsOptions conversion;
   conversion.useBarePtrCallConv = true;
   kernels.addPass(createConvertGpuOpsToNVVMOps(conversion));

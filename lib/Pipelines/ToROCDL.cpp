@@ -29,7 +29,7 @@ static void buildDeviceSteps(OpPassManager &manager,
   fpq::NarrowFloatsToROCDLPassOptions casts;
   casts.chip = options.chip;
   kernels.addPass(fpq::createNarrowFloatsToROCDLPass(casts));
-  fpq::buildKernelSteps(kernels);
+  fpq::buildKernelSteps(kernels, fpq::GPUVendor::AMD);
   ConvertGpuOpsToROCDLOpsOptions conversion;
   conversion.chipset = fpq::getName(options.chip).str();
   conversion.useBarePtrCallConv = true;

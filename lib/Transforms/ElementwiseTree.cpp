@@ -32,6 +32,21 @@ bool fpq::isElementwise(linalg::LinalgOp op) {
   });
 }
 
+OpOperand *fpq::getOnlyRead(Value tensor) {
+  if (!llvm::all_equal(tensor.getUsers()))
+    return nullptr;
+  OpOperand *read = nullptr;
+  for (OpOperand &use : tensor.getUses()) {
+    auto op = dyn_cast<linalg::LinalgOp>(use.getOwner());
+    if (op && op.isDpsInit(&use) && !op.payloadUsesValueFromOperand(&use))
+      continue;
+    if (read)
+      return nullptr;
+    read = &use;
+  }
+  return read;
+}
+
 Value fpq::emitElementwise(ImplicitLocOpBuilder &builder, linalg::LinalgOp op,
                            ArrayRef<Value> arguments, int64_t lanes) {
   Block *block = op.getBlock();
@@ -96,7 +111,7 @@ ElementwiseTree::create(Value tensor, AffineMap map, unsigned dim) {
   tree.map = map;
 
   auto producer = tensor.getDefiningOp<linalg::LinalgOp>();
-  if (producer && tensor.hasOneUse() && isElementwise(producer)) {
+  if (producer && getOnlyRead(tensor) && isElementwise(producer)) {
     std::optional<std::vector<ElementwiseTree>> operands =
         createOperands(producer, map, dim);
     if (operands) {

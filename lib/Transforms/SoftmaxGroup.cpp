@@ -59,9 +59,9 @@ bool SoftmaxGroup::addConsumer(OpOperand &use) {
 }
 
 void SoftmaxGroup::addConsumers() {
-  Value result = softmax.getResult().front();
-  while (result.hasOneUse() && addConsumer(*result.getUses().begin()))
-    result = consumers.back().op->getResult(0);
+  OpOperand *read = getOnlyRead(softmax.getResult().front());
+  while (read && addConsumer(*read))
+    read = getOnlyRead(consumers.back().op->getResult(0));
 }
 
 Operation *SoftmaxGroup::getLastOp() const {

@@ -9,7 +9,7 @@
 // A scale that is no constant is an argument.
 
 // CHECK-LABEL: func @quantize(
-// CHECK:         gpu.launch_func @fpq_kernels::@quantize_elementwise blocks in (%{{.*}}, %c1, %c1) threads in (%c128, %c1, %c1) args(%{{.*}} : memref<bf16>, %{{.*}} : memref<f8E5M2>, %{{.*}} : f32, %{{.*}} : index)
+// CHECK:         call @quantize_elementwise_launch({{.*}}) : (memref<?x6xbf16>, memref<?x6xf8E5M2>, f32) -> ()
 // CHECK:       gpu.func @quantize_elementwise(%[[X:.*]]: memref<bf16>, %[[Q:.*]]: memref<f8E5M2>, %[[SCALE:.*]]: f32, %[[D0:.*]]: index) kernel
 // CHECK:         %[[SIZE:.*]] = arith.muli %[[D0]], %c6
 // CHECK:         %[[IN:.*]] = memref.reinterpret_cast %[[X]] to offset: [0], sizes: [%[[SIZE]]], strides: [1]
@@ -27,6 +27,8 @@
 // CHECK:           scf.for %[[I:.*]] = %[[FIRST]] to %[[END]] step %c1
 // CHECK:             memref.load %[[IN]][%[[I]]]
 // CHECK:             fpq.quantize %{{.*}}, %[[SCALE]] : bf16, f32 -> f8E5M2
+// CHECK:       func private @quantize_elementwise_launch(
+// CHECK:          gpu.launch_func @fpq_kernels::@quantize_elementwise blocks in (%{{.*}}, %c1, %c1) threads in (%c128, %c1, %c1) args(%{{.*}} : memref<bf16>, %{{.*}} : memref<f8E5M2>, %{{.*}} : f32, %{{.*}} : index)
 func.func @quantize(%x: tensor<?x6xbf16>, %scale: f32) -> tensor<?x6xf8E5M2> {
   %c0 = arith.constant 0 : index
   %n = tensor.dim %x, %c0 : tensor<?x6xbf16>
@@ -128,10 +130,11 @@ func.func @columns(%x: tensor<10x64xf32>) -> tensor<10x64xf32> {
 
 // CHECK:       module attributes {fpq.kernels = [{{.*}}kernel = "twice_softmax", module = "fpq_kernels_0"}{{.*}}kernel = "twice_elementwise", module = "fpq_kernels_0"}
 // CHECK-LABEL: func @twice(
-// CHECK:         gpu.launch_func @fpq_kernels_0::@twice_softmax
-// CHECK:         gpu.launch_func @fpq_kernels_0::@twice_elementwise_0
-// CHECK:         gpu.launch_func @fpq_kernels_0::@twice_elementwise blocks
+// CHECK:         call @twice_softmax_launch(
+// CHECK:         call @twice_elementwise_0_launch(
+// CHECK:         call @twice_elementwise_launch(
 // CHECK:         linalg.matmul
+// CHECK:         gpu.launch_func @fpq_kernels_0::@twice_softmax
 func.func @twice(%x: tensor<4x4xf32>) -> (tensor<4x4xf8E4M3FN>, tensor<4x4xf8E5M2>, tensor<4x4xf32>) {
   %scale = arith.constant 448.0 : f32
   %zero = arith.constant dense<0.0> : tensor<4x4xf32>
@@ -204,4 +207,30 @@ func.func @unquantized(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
   %empty = tensor.empty() : tensor<4x4xf32>
   %y = linalg.add ins(%x, %x : tensor<4x4xf32>, tensor<4x4xf32>) outs(%empty : tensor<4x4xf32>) -> tensor<4x4xf32>
   return %y : tensor<4x4xf32>
+}
+
+// REMARK-DAG: remark: [Missed] kernel | Category:fpq-form-gpu-kernels{{.*}}an op is a function of a library
+// CHECK-LABEL: func @sine(
+// CHECK:         linalg.generic
+func.func @sine(%x: tensor<4x4xf32>) -> tensor<4x4xf8E4M3FN> {
+  %scale = arith.constant 2.0 : f32
+  %empty = tensor.empty() : tensor<4x4xf8E4M3FN>
+  %q = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%x : tensor<4x4xf32>) outs(%empty : tensor<4x4xf8E4M3FN>) {
+  ^bb0(%in: f32, %out: f8E4M3FN):
+    %sine = math.sin %in : f32
+    %code = fpq.quantize %sine, %scale : f32, f32 -> f8E4M3FN
+    linalg.yield %code : f8E4M3FN
+  } -> tensor<4x4xf8E4M3FN>
+  return %q : tensor<4x4xf8E4M3FN>
+}
+
+// REMARK-DAG: remark: [Missed] kernel | Category:fpq-form-gpu-kernels{{.*}}it is in a module in the module
+module @inner {
+  // CHECK-LABEL: func @nested(
+  // CHECK:         linalg.softmax
+  func.func @nested(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
+    %empty = tensor.empty() : tensor<4x4xf32>
+    %p = linalg.softmax dimension(1) ins(%x : tensor<4x4xf32>) outs(%empty : tensor<4x4xf32>) -> tensor<4x4xf32>
+    return %p : tensor<4x4xf32>
+  }
 }

@@ -14,25 +14,16 @@
 // CHECK-SAME:   block = array<i64: 32, 4, 1>, dynamic_shared_memory = 0 : i64, grid = [#[[BLOCKS]], #[[ONE]], #[[ONE]]], kernel = "short_softmax", module = "fpq_kernels"}
 // CHECK-SAME: gpu.container_module
 
-// The host copies what the kernel reads and writes.
+// The host calls a function that copies what the kernel reads and writes.
 
 // CHECK-LABEL: func @short(
 // CHECK-SAME:    %[[X:.*]]: tensor<?x1024xf32>)
 // CHECK-NOT:     linalg
 // CHECK:         %[[ROWS:.*]] = tensor.dim %[[X]], %c0
-// CHECK:         %[[HOST:.*]] = bufferization.to_buffer %[[X]] read_only
-// CHECK:         %[[IN:.*]] = gpu.alloc (%[[ROWS]]) : memref<?x1024xf32>
-// CHECK:         gpu.memcpy %[[IN]], %[[HOST]]
-// CHECK:         %[[IN_POINTER:.*]] = memref.reinterpret_cast %[[IN]] to offset: [0], sizes: [], strides: []
-// CHECK:         %[[OUT:.*]] = gpu.alloc (%[[ROWS]]) : memref<?x1024xf8E4M3FN>
-// CHECK:         %[[OUT_POINTER:.*]] = memref.reinterpret_cast %[[OUT]] to offset: [0], sizes: [], strides: []
-// CHECK:         %[[GRID:.*]] = arith.maxui %{{.*}}, %c1
-// CHECK:         gpu.launch_func @fpq_kernels::@short_softmax blocks in (%[[GRID]], %c1, %c1) threads in (%c32, %c4, %c1) args(%[[IN_POINTER]] : memref<f32>, %[[OUT_POINTER]] : memref<f8E4M3FN>, %[[ROWS]] : index)
-// CHECK:         %[[RESULT:.*]] = memref.alloc(%[[ROWS]]) : memref<?x1024xf8E4M3FN>
-// CHECK:         gpu.memcpy %[[RESULT]], %[[OUT]]
-// CHECK:         gpu.dealloc %[[IN]]
-// CHECK:         gpu.dealloc %[[OUT]]
-// CHECK:         bufferization.to_tensor %[[RESULT]] restrict writable
+// CHECK:         %[[IN:.*]] = bufferization.to_buffer %[[X]] read_only
+// CHECK:         %[[OUT:.*]] = memref.alloc(%[[ROWS]]) : memref<?x1024xf8E4M3FN>
+// CHECK:         call @short_softmax_launch(%[[IN]], %[[OUT]])
+// CHECK:         bufferization.to_tensor %[[OUT]] restrict writable
 func.func @short(%x: tensor<?x1024xf32>) -> tensor<?x1024xf8E4M3FN> {
   %c0 = arith.constant 0 : index
   %scale = arith.constant 448.0 : f32
@@ -184,3 +175,19 @@ func.func @tiny(%x: tensor<3x5x20xf32>) -> tensor<3x5x20xf32> {
 // CHECK:         scf.if %[[STORES]]
 // CHECK:           vector.store
 // CHECK:         gpu.return
+
+// CHECK-LABEL: func private @short_softmax_launch(
+// CHECK-SAME:    %[[IN:.*]]: memref<?x1024xf32>, %[[OUT:.*]]: memref<?x1024xf8E4M3FN>)
+// CHECK:         %[[ROWS:.*]] = memref.dim %[[IN]], %c0
+// CHECK:         %[[X:.*]] = gpu.alloc (%[[ROWS]]) : memref<?x1024xf32>
+// CHECK:         gpu.memcpy %[[X]], %[[IN]]
+// CHECK:         %[[X_POINTER:.*]] = memref.reinterpret_cast %[[X]] to offset: [0], sizes: [], strides: []
+// CHECK:         %[[RESULT_ROWS:.*]] = memref.dim %[[OUT]], %c0
+// CHECK:         %[[Q:.*]] = gpu.alloc (%[[RESULT_ROWS]]) : memref<?x1024xf8E4M3FN>
+// CHECK:         %[[Q_POINTER:.*]] = memref.reinterpret_cast %[[Q]] to offset: [0], sizes: [], strides: []
+// CHECK:         %[[GRID:.*]] = arith.maxui %{{.*}}, %c1
+// CHECK:         gpu.launch_func @fpq_kernels::@short_softmax blocks in (%[[GRID]], %c1, %c1) threads in (%c32, %c4, %c1) args(%[[X_POINTER]] : memref<f32>, %[[Q_POINTER]] : memref<f8E4M3FN>, %[[RESULT_ROWS]] : index)
+// CHECK:         gpu.memcpy %[[OUT]], %[[Q]]
+// CHECK:         gpu.dealloc %[[X]]
+// CHECK:         gpu.dealloc %[[Q]]
+// CHECK:         return

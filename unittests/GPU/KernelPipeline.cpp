@@ -7,7 +7,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "KernelPipeline.h"
-#include "fpq/Pipelines/Pipelines.h"
 #include "mlir/Pass/PassManager.h"
 
 using namespace mlir;
@@ -23,7 +22,8 @@ static std::optional<Chip> find(const Chip (&all)[count], StringRef name) {
   return *found;
 }
 
-void fpq::test::buildKernelPipeline(OpPassManager &manager, StringRef chip) {
+void fpq::test::buildKernelPipeline(OpPassManager &manager, StringRef chip,
+                                    KernelFormat format) {
   constexpr NVIDIAChip kNVIDIA[] = {NVIDIAChip::SM89, NVIDIAChip::SM90a,
                                     NVIDIAChip::SM100a, NVIDIAChip::SM120a};
   constexpr AMDChip kAMD[] = {AMDChip::GFX942, AMDChip::GFX950,
@@ -31,11 +31,11 @@ void fpq::test::buildKernelPipeline(OpPassManager &manager, StringRef chip) {
   if (std::optional<NVIDIAChip> nvidia = find(kNVIDIA, chip)) {
     ToNVVMPipelineOptions options;
     options.chip = *nvidia;
-    options.format = KernelFormat::LLVM;
+    options.format = format;
     return buildToNVVMPipeline(manager, options);
   }
   ToROCDLPipelineOptions options;
   options.chip = *find(kAMD, chip);
-  options.format = KernelFormat::LLVM;
+  options.format = format;
   buildToROCDLPipeline(manager, options);
 }

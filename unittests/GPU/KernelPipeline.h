@@ -9,17 +9,13 @@
 #ifndef FPQ_UNITTESTS_GPU_KERNELPIPELINE_H
 #define FPQ_UNITTESTS_GPU_KERNELPIPELINE_H
 
-#include "llvm/ADT/StringRef.h"
-
-namespace mlir {
-class OpPassManager;
-} // namespace mlir
+#include "fpq/Pipelines/Pipelines.h"
 
 namespace fpq::test {
 
-/// The pipeline to `chip`, one that fpq-to-nvvm or fpq-to-rocdl knows, with
-/// LLVM bitcode of the kernels.
-void buildKernelPipeline(mlir::OpPassManager &manager, llvm::StringRef chip);
+/// The pipeline to `chip`, one that fpq-to-nvvm or fpq-to-rocdl knows.
+void buildKernelPipeline(mlir::OpPassManager &manager, llvm::StringRef chip,
+                         KernelFormat format = KernelFormat::LLVM);
 
 } // namespace fpq::test
 

@@ -28,8 +28,8 @@ llvm::StringRef getName(AMDChip chip);
 /// fpq.dequantize, on scalars and vectors of the formats of `chip`, to
 /// rocdl.cvt.pk ops. Other casts are left.
 ///
-/// If it `saturatesFinite`, the code runs with FP16_OVFL in the mode register, so
-/// that finite values saturate.
+/// If it `saturatesFinite`, the code runs with FP16_OVFL in the mode register,
+/// so that finite values saturate.
 void populateNarrowFloatsToROCDLPatterns(mlir::RewritePatternSet &patterns,
                                          AMDChip chip, bool saturatesFinite);
 

@@ -94,8 +94,8 @@ def LowerKernelMathPass : Pass<"fpq-lower-kernel-math"> {
       and `rcp.approx.ftz.f32`, with errors of 2 and 1 ulp, or `v_exp_f32` and
       `v_rcp_f32`, with 1 ulp each; subnormals may become 0.
     * What is exact or rounded correctly (absf, ceil, copysign, floor, fma,
-      round, roundeven, sqrt, trunc; rsqrt as division by sqrt) becomes LLVM's
-      intrinsic, which the targets have.
+      round, roundeven, sqrt, trunc; rsqrt as division by sqrt; maxnumf and
+      minnumf of arith) becomes LLVM's intrinsic, which the targets have.
     * erf, exp, expm1, log, log1p, log2 and tanh of scalars become those of
       vectors, for the polynomials of `--fpq-approximate-math` and
       `--fpq-expand-exp`, which CPUs compute too.

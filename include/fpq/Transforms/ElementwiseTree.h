@@ -34,6 +34,10 @@ struct Lanes {
 /// with ops that have a vector form.
 bool isElementwise(mlir::linalg::LinalgOp op);
 
+/// The one operand that reads `tensor`, or null if there are more, or other ops
+/// that use it. The op may use it as what it writes to as well.
+mlir::OpOperand *getOnlyRead(mlir::Value tensor);
+
 /// The ops in the body of `op`, an elementwise op, on scalars or vectors in
 /// place of its block arguments.
 mlir::Value emitElementwise(mlir::ImplicitLocOpBuilder &builder,

@@ -14,8 +14,9 @@
 
 namespace fpq {
 
-/// What lies in `range`, null or not, times `scale`, where up to three roundings
-/// to f32 lie between the product and the one that fpq.quantize means.
+/// What lies in `range`, null or not, times `scale`, where up to three
+/// roundings to f32 lie between the product and the one that fpq.quantize
+/// means.
 RangeAttr scaleRange(RangeAttr range, mlir::Value scale);
 
 } // namespace fpq
