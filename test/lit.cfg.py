@@ -101,7 +101,6 @@ if config.fpq_plugin:
 
 mlir_runner = os.path.join(config.llvm_tools_dir, "mlir-runner")
 config.substitutions += [
-    ("%mlir_opt", os.path.join(config.llvm_tools_dir, "mlir-opt")),
     ("%mock_cuda_dir", os.path.join(config.fpq_binary_dir, "test", "mock-cuda")),
     (
         "%gpu_runner",

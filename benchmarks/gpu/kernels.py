@@ -97,8 +97,10 @@ def read_kernel(path):
             raise Malformed(f"has {len(found)} kernels, expected one")
         kernel = found[0]
         kinds = [argument["kind"] for argument in kernel["arguments"]]
-        if (kinds.count("input"), kinds.count("result")) != (1, 1):
-            raise Malformed(f"has arguments {kinds}, expected one input and one result")
+        if [kind for kind in kinds if kind != "size"] != ["input", "result"]:
+            raise Malformed(
+                f"has arguments {kinds}, expected one input, one result and sizes"
+            )
         for argument in kernel["arguments"]:
             if argument["kind"] == "size":
                 continue

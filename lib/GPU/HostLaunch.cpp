@@ -87,16 +87,16 @@ static void emitLaunch(ImplicitLocOpBuilder &builder, const KernelSpace &space,
 
 void fpq::replaceByLaunch(RewriterBase &rewriter, const KernelGroup &group,
                           const KernelSpace &space, const Kernel &kernel) {
-  auto root = cast<DestinationStyleOpInterface>(group.getLastOp());
+  Operation *root = group.getLastOp();
   gpu::GPUFuncOp device = kernel.function;
   rewriter.setInsertionPoint(root);
-  ImplicitLocOpBuilder builder(root.getLoc(), rewriter);
+  ImplicitLocOpBuilder builder(root->getLoc(), rewriter);
   SmallVector<Value> arguments;
   for (Value input : space.getInputs())
     arguments.push_back(bufferization::ToBufferOp::create(
         builder, getBufferType(cast<RankedTensorType>(input.getType())), input,
         /*read_only=*/true));
-  Value init = root.getDpsInitOperand(0)->get();
+  Value init = getFusedInit(root);
   SmallVector<Value> sizes;
   for (int64_t dim = 0; dim < group.getType().getRank(); ++dim)
     if (group.getType().isDynamicDim(dim))
@@ -109,12 +109,12 @@ void fpq::replaceByLaunch(RewriterBase &rewriter, const KernelGroup &group,
   Operation *module = device->getParentOfType<ModuleOp>();
   OpBuilder atModule = OpBuilder::atBlockEnd(&module->getRegion(0).front());
   auto launcher = func::FuncOp::create(
-      atModule, root.getLoc(), (device.getName() + "_launch").str(),
+      atModule, root->getLoc(), (device.getName() + "_launch").str(),
       builder.getFunctionType(ValueRange(arguments).getTypes(), {}));
   launcher.setPrivate();
   SymbolTable(module).insert(launcher);
   ImplicitLocOpBuilder inLauncher = ImplicitLocOpBuilder::atBlockBegin(
-      root.getLoc(), launcher.addEntryBlock());
+      root->getLoc(), launcher.addEntryBlock());
   emitLaunch(inLauncher, space, kernel, launcher.getArguments());
 
   func::CallOp::create(builder, launcher, arguments);

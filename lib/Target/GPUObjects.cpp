@@ -112,9 +112,9 @@ static LogicalResult addFiles(gpu::BinaryOp binary, gpu::ObjectAttr object,
       {"file", name},
       {"format", extension.str()},
       {"target", json::Object{{"kind", target->kind.str()},
-                              {"triple", target->triple.str()},
-                              {"chip", target->chip.str()},
-                              {"features", target->features.str()}}},
+                              {"triple", json::fixUTF8(target->triple)},
+                              {"chip", json::fixUTF8(target->chip)},
+                              {"features", json::fixUTF8(target->features)}}},
       {"kernels", json::Array(kernels)}};
   files.push_back({name, content.str()});
   files.push_back(

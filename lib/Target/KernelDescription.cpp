@@ -29,26 +29,22 @@ static std::string printOrNothing(Attribute attr) {
   return attr ? print(attr) : "nothing";
 }
 
-/// JSON is UTF-8; names in MLIR are any bytes.
-static std::string toUTF8(StringRef text) {
-  return json::isUTF8(text) ? text.str() : json::fixUTF8(text);
-}
-
 static std::optional<int64_t> getInteger(Attribute attr) {
   auto integer = dyn_cast_or_null<IntegerAttr>(attr);
   return integer ? integer.getValue().trySExtValue() : std::nullopt;
 }
 
-/// Any attribute, as far as JSON has the like of it, or else its text.
+/// Any attribute, as far as JSON has the like of it, or else its text. JSON is
+/// UTF-8; strings in MLIR are any bytes.
 static json::Value toJSON(Attribute attr) {
   if (auto boolean = dyn_cast<BoolAttr>(attr))
     return boolean.getValue();
   if (std::optional<int64_t> integer = getInteger(attr))
     return *integer;
   if (auto string = dyn_cast<StringAttr>(attr))
-    return toUTF8(string.getValue());
+    return json::fixUTF8(string.getValue());
   if (auto type = dyn_cast<TypeAttr>(attr))
-    return toUTF8(print(type.getValue()));
+    return json::fixUTF8(print(type.getValue()));
   if (auto array = dyn_cast<ArrayAttr>(attr))
     return json::Array(llvm::map_range(array, toJSON));
   if (auto array = dyn_cast<DenseI64ArrayAttr>(attr))
@@ -56,10 +52,10 @@ static json::Value toJSON(Attribute attr) {
   if (auto dictionary = dyn_cast<DictionaryAttr>(attr)) {
     json::Object object;
     for (NamedAttribute entry : dictionary)
-      object[toUTF8(entry.getName())] = toJSON(entry.getValue());
+      object[json::fixUTF8(entry.getName())] = toJSON(entry.getValue());
     return object;
   }
-  return toUTF8(print(attr));
+  return json::fixUTF8(print(attr));
 }
 
 //===----------------------------------------------------------------------===//
@@ -182,7 +178,7 @@ FailureOr<json::Array> KernelReader::describeArguments(unsigned &numSizes) {
     json::Object &object = *description.getAsObject();
     // What a launcher would have to parse out of the type.
     if (auto shaped = dyn_cast<ShapedType>(type.getValue())) {
-      object["element_type"] = toUTF8(print(shaped.getElementType()));
+      object["element_type"] = json::fixUTF8(print(shaped.getElementType()));
       if (shaped.hasRank()) {
         json::Array shape;
         for (int64_t size : shaped.getShape())
@@ -248,7 +244,7 @@ FailureOr<json::Object> KernelReader::describe() {
   if (!sharedMemory || *sharedMemory < 0)
     return emitError() << "each kernel has a number of bytes "
                           "'dynamic_shared_memory'";
-  return json::Object{{"name", toUTF8(name.getValue())},
+  return json::Object{{"name", json::fixUTF8(name.getValue())},
                       {"arguments", std::move(*arguments)},
                       {"grid", std::move(*grid)},
                       {"block", std::move(*block)},

@@ -47,6 +47,16 @@ OpOperand *fpq::getOnlyRead(Value tensor) {
   return read;
 }
 
+Value fpq::getFusedInit(Operation *op) {
+  Value init =
+      cast<DestinationStyleOpInterface>(op).getDpsInitOperand(0)->get();
+  Operation *producer = init.getDefiningOp();
+  auto linalgOp = dyn_cast_or_null<linalg::LinalgOp>(producer);
+  bool isFusible = (linalgOp && isElementwise(linalgOp)) ||
+                   isa_and_nonnull<linalg::SoftmaxOp>(producer);
+  return isFusible && getOnlyRead(init) ? getFusedInit(producer) : init;
+}
+
 Value fpq::emitElementwise(ImplicitLocOpBuilder &builder, linalg::LinalgOp op,
                            ArrayRef<Value> arguments, int64_t lanes) {
   Block *block = op.getBlock();

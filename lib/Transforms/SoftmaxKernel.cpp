@@ -330,8 +330,7 @@ Value fpq::emitSoftmaxKernel(OpBuilder &outer, const SoftmaxGroup &group,
                              const SoftmaxKernelOptions &options) {
   ImplicitLocOpBuilder builder(group.softmax->getLoc(), outer);
   SoftmaxRowEmitter row(group, options);
-  auto last = cast<DestinationStyleOpInterface>(group.getLastOp());
-  Value init = last.getDpsInitOperand(0)->get();
+  Value init = getFusedInit(group.getLastOp());
   // An init of its own, so that no other op's result is in the way of this one.
   if (auto empty = init.getDefiningOp<tensor::EmptyOp>())
     init = builder.clone(*empty)->getResult(0);
@@ -393,7 +392,7 @@ Value fpq::emitSoftmaxKernel(OpBuilder &outer, const SoftmaxGroup &group,
   };
   if (rows.empty()) {
     ImplicitLocOpBuilder entry = ImplicitLocOpBuilder::atBlockBegin(
-        builder.getLoc(), &getStackEntry(last));
+        builder.getLoc(), &getStackEntry(group.getLastOp()));
     allocateScratch(entry);
     return emitRows(builder, SmallVector<Value>(sizes.size()), init);
   }

@@ -162,6 +162,28 @@ gpu.module @fpq_kernels {
 
 #id = affine_map<(d0, d1) -> (d0, d1)>
 
+// --convert-elementwise-to-linalg writes to what it reads, as far as types go.
+
+// CHECK-LABEL: func @writesToWhatItReads(
+// CHECK-NOT:     linalg
+// CHECK:         call @writesToWhatItReads_softmax_launch
+// CHECK-NOT:     linalg
+// CHECK:         return
+func.func @writesToWhatItReads(%x: tensor<?x16xf32>, %n: index) -> tensor<?x16xf32> {
+  %empty = tensor.empty(%n) : tensor<?x16xf32>
+  %p = linalg.softmax dimension(1) ins(%x : tensor<?x16xf32>) outs(%empty : tensor<?x16xf32>) -> tensor<?x16xf32>
+  %less = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%p : tensor<?x16xf32>) outs(%p : tensor<?x16xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %0 = arith.negf %in : f32
+    linalg.yield %0 : f32
+  } -> tensor<?x16xf32>
+  return %less : tensor<?x16xf32>
+}
+
+// -----
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+
 // What has no kernel stays for the CPU.
 
 // REMARK-DAG: remark: [Missed] kernel | Category:fpq-form-gpu-kernels{{.*}}its elements are not f32

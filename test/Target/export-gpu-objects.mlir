@@ -23,6 +23,11 @@
 // FILES-NEXT: {{^.*}}/.._strange__name.sm_90a.ptx{{$}}
 // FILES-NEXT: {{^.*}}/.._strange__name.sm_90a.ptx.json{{$}}
 
+// Any spelling of the option, and what only looks like it.
+// RUN: rm -rf %t/again && mkdir %t/again && cd %t/again && cp %s export-gpu-objects.mlir
+// RUN: fpq-translate -export-gpu-objects . -- export-gpu-objects.mlir 2>/dev/null | count 16
+// RUN: fpq-translate --mlir-to-object export-gpu-objects.mlir -o object.o
+
 // The objects are as they are, but for the NUL at the end of text.
 // RUN: od -An -c %t/kernels.sm_90a.ptx | FileCheck %s --check-prefix=PTX
 // RUN: od -An -c %t/kernels.sm_90a.cubin | FileCheck %s --check-prefix=CUBIN
@@ -121,6 +126,6 @@ module attributes {gpu.container_module, fpq.kernels = [
   // In a module of its own, which describes no kernel.
   module {
     // expected-warning @below {{has kernels that the attribute fpq.kernels of its module does not describe}}
-    gpu.binary @"../strange\FF name" [#gpu.object<#nvvm.target<chip = "sm_90a">, assembly = "p">]
+    gpu.binary @"../strange\FF name" [#gpu.object<#nvvm.target<chip = "sm_90a", features = "+\FF">, assembly = "p">]
   }
 }

@@ -178,3 +178,24 @@ func.func @buffers(%x: memref<8x64xf32>, %out: memref<8x64xf32>) {
   linalg.softmax dimension(1) ins(%x : memref<8x64xf32>) outs(%out : memref<8x64xf32>)
   return
 }
+
+// --convert-elementwise-to-linalg writes to what it reads, as far as types go.
+
+// CHECK-LABEL: func @writesToWhatItReads(
+// CHECK-NOT:     linalg
+// CHECK:         return
+func.func @writesToWhatItReads(%x: tensor<8x16xf32>) -> tensor<8x16xf32> {
+  %empty = tensor.empty() : tensor<8x16xf32>
+  %twice = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%x : tensor<8x16xf32>) outs(%empty : tensor<8x16xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %0 = arith.addf %in, %in : f32
+    linalg.yield %0 : f32
+  } -> tensor<8x16xf32>
+  %p = linalg.softmax dimension(1) ins(%twice : tensor<8x16xf32>) outs(%empty : tensor<8x16xf32>) -> tensor<8x16xf32>
+  %less = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%p : tensor<8x16xf32>) outs(%p : tensor<8x16xf32>) {
+  ^bb0(%in: f32, %out: f32):
+    %0 = arith.negf %in : f32
+    linalg.yield %0 : f32
+  } -> tensor<8x16xf32>
+  return %less : tensor<8x16xf32>
+}

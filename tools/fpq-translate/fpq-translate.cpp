@@ -80,15 +80,21 @@ static void registerTranslations() {
       registerAll);
 }
 
+/// Whether an argument is the option with the directory, in any spelling that
+/// LLVM's command line accepts.
+static bool exportsObjects(StringRef argument) {
+  return (argument.consume_front("--") || argument.consume_front("-")) &&
+         argument.split('=').first == exportDirectory.ArgStr;
+}
+
 int main(int argc, char **argv) {
   registerTranslations();
   // A translation is named by a flag without a value, and this one needs one.
   std::string toGPUObjects = std::string("--") + kToGPUObjects;
   llvm::SmallVector<char *> arguments(argv, argv + argc);
-  if (llvm::any_of(arguments, [](StringRef argument) {
-        return argument.ltrim('-').starts_with("export-gpu-objects");
-      }))
-    arguments.push_back(toGPUObjects.data());
+  auto end = llvm::find(arguments, StringRef("--"));
+  if (std::any_of(arguments.begin(), end, exportsObjects))
+    arguments.insert(arguments.begin() + 1, toGPUObjects.data());
   return failed(mlirTranslateMain(arguments.size(), arguments.data(),
                                   "translator of fpq's modules"));
 }
