@@ -113,6 +113,49 @@ struct SplitSincos : public OpRewritePattern<math::SincosOp> {
   }
 };
 
+/// Computes in f32 what is of a type with fewer bits, and rounds, as CPUs do.
+struct ExtendToF32 : public RewritePattern {
+  ExtendToF32(MLIRContext *context)
+      : RewritePattern(MatchAnyOpTypeTag(), /*benefit=*/3, context) {}
+
+  LogicalResult matchAndRewrite(Operation *op,
+                                PatternRewriter &rewriter) const override {
+    // A fused multiply-add is not the rounded one of f32.
+    if (!isa_and_nonnull<math::MathDialect>(op->getDialect()) ||
+        isa<math::FmaOp>(op))
+      return rewriter.notifyMatchFailure(op, "not a function");
+    auto isSmall = [](Type type) {
+      auto element = dyn_cast<FloatType>(getElementTypeOrSelf(type));
+      return element && element.getWidth() < 32 && !isa<TensorType>(type);
+    };
+    if (llvm::none_of(op->getOperandTypes(), isSmall))
+      return rewriter.notifyMatchFailure(op, "has 32 bits or more");
+    auto getWide = [&](Type type) -> Type {
+      Type f32 = rewriter.getF32Type();
+      auto vector = dyn_cast<VectorType>(type);
+      return vector ? vector.clone(f32) : f32;
+    };
+    SmallVector<Value> operands(op->getOperands());
+    SmallVector<Type> types(op->getResultTypes());
+    for (Value &operand : operands)
+      if (isSmall(operand.getType()))
+        operand = arith::ExtFOp::create(rewriter, op->getLoc(),
+                                        getWide(operand.getType()), operand);
+    for (Type &type : types)
+      if (isSmall(type))
+        type = getWide(type);
+    Operation *wide =
+        rewriter.create(op->getLoc(), op->getName().getIdentifier(), operands,
+                        types, op->getAttrs());
+    SmallVector<Value> results(wide->getResults());
+    for (auto [result, type] : llvm::zip(results, op->getResultTypes()))
+      if (isSmall(type))
+        result = arith::TruncFOp::create(rewriter, op->getLoc(), type, result);
+    rewriter.replaceOp(op, results);
+    return success();
+  }
+};
+
 /// Computes on a vector of rank 1.
 struct Flatten : public RewritePattern {
   Flatten(MLIRContext *context)
@@ -206,7 +249,7 @@ static void populatePatterns(RewritePatternSet &patterns) {
       context, expandClass<math::IsInfOp, CmpFPredicate::OEQ>);
   patterns.add<Expand<math::IsNaNOp>>(
       context, expandClass<math::IsNaNOp, CmpFPredicate::UNO>);
-  patterns.add<ConvertExp2, SplitSincos, Flatten>(context);
+  patterns.add<ConvertExp2, ExtendToF32, Flatten, SplitSincos>(context);
   math::populateExpansionPatterns(patterns, {"clampf"});
   populateMathAlgebraicSimplificationPatterns(patterns);
   populateMathPolynomialApproximationPatterns(patterns, isApproximated);

@@ -13,7 +13,6 @@
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
-#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
@@ -24,7 +23,6 @@ void fpq::buildKernelMathSteps(OpPassManager &kernels, GPUVendor vendor) {
   LowerKernelMathPassOptions math;
   math.vendor = vendor;
   kernels.addPass(createVerifyKernelsPass());
-  kernels.addPass(math::createMathExtendToSupportedTypes());
   kernels.addPass(createExpandKernelMathPass());
   kernels.addPass(createLowerKernelMathPass(math));
   kernels.addPass(createApproximateMathPass());

@@ -95,3 +95,24 @@ func.func @left(%x: f32, %v: vector<2x3xf32>, %s: vector<f32>, %d: f64) -> (vect
   %6 = math.ctpop %bits : i32
   return %0, %1, %2, %3, %4, %5, %6 : vector<2x3xf32>, vector<2x3xf32>, vector<f32>, f32, f32, f64, i32
 }
+
+// Each result is rounded: no flag allows that the casts between them cancel.
+
+// CHECK-LABEL: func @halves(
+// CHECK-SAME:    %[[V:.*]]: vector<4xbf16>, %[[Q:.*]]: f8E4M3FN)
+// CHECK:         %[[WIDE:.*]] = arith.extf %[[V]] : vector<4xbf16> to vector<4xf32>
+// CHECK:         %[[EXP:.*]] = math.exp %[[WIDE]] : vector<4xf32>
+// CHECK:         %[[ROUNDED:.*]] = arith.truncf %[[EXP]] : vector<4xf32> to vector<4xbf16>
+// CHECK:         %[[AGAIN:.*]] = arith.extf %[[ROUNDED]] : vector<4xbf16> to vector<4xf32>
+// CHECK:         math.tanh %[[AGAIN]] : vector<4xf32>
+// CHECK:         math.fma {{.*}} : vector<4xbf16>
+// CHECK:         arith.extf %[[Q]] : f8E4M3FN to f32
+// CHECK:         math.absf {{.*}} : f32
+// CHECK:         arith.truncf {{.*}} : f32 to f8E4M3FN
+func.func @halves(%v: vector<4xbf16>, %q: f8E4M3FN) -> (vector<4xbf16>, f8E4M3FN) {
+  %0 = math.exp %v : vector<4xbf16>
+  %1 = math.tanh %0 : vector<4xbf16>
+  %2 = math.fma %1, %v, %v : vector<4xbf16>
+  %3 = math.absf %q : f8E4M3FN
+  return %2, %3 : vector<4xbf16>, f8E4M3FN
+}

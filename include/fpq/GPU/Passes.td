@@ -104,7 +104,8 @@ def ExpandKernelMathPass : Pass<"fpq-expand-kernel-math"> {
   let summary = "Expand math functions that kernels would need a library for";
   let description = [{
     Before `--fpq-lower-kernel-math`, makes of functions of f32, scalars and
-    vectors of any rank, what that takes:
+    vectors of any rank, what that takes. Functions of f16 and bf16 are computed
+    in f32, and each result is rounded.
 
     * sin, cos and sincos become polynomials behind a reduction in f64, with an
       error of 2 ulp; NaN for what is 2^45 quarter turns or more.
@@ -117,8 +118,7 @@ def ExpandKernelMathPass : Pass<"fpq-expand-kernel-math"> {
 
     Whatever else needs a library is an error at the op: other functions, those
     of f64, and `arith.remf`. Upstream's conversions would call one that may or
-    may not be found on the machine that compiles. For f16 and bf16,
-    `--math-extend-to-supported-types` goes first.
+    may not be found on the machine that compiles.
 
     ```mlir
     %0 = math.log10 %arg0 : f32
