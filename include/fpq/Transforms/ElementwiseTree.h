@@ -38,9 +38,9 @@ bool isElementwise(mlir::linalg::LinalgOp op);
 /// that use it. The op may use it as what it writes to as well.
 mlir::OpOperand *getOnlyRead(mlir::Value tensor);
 
-/// What `op`, a softmax or an elementwise op, writes to. If it reads that as well,
-/// as the result of another such op that may be fused with it, what that op writes
-/// to, and so on.
+/// What `op`, a softmax or an elementwise op, writes to. If it reads that as
+/// well, as the result of another such op that may be fused with it, what that
+/// op writes to, and so on.
 mlir::Value getFusedInit(mlir::Operation *op);
 
 /// The ops in the body of `op`, an elementwise op, on scalars or vectors in
