@@ -201,6 +201,78 @@ def FoldBoundedObserversPass : Pass<"fpq-fold-bounded-observers"> {
   ];
 }
 
+def QuantizeWeightsPass : Pass<"fpq-quantize-weights"> {
+  let summary = "Turn constants that are observed into narrow constants";
+  let description = [{
+    An `fpq.observe` of a constant, dense or a resource, moved or not, needs no
+    calibration: its values are there. It becomes an f8 constant and
+    `fpq.dequantize` with constant scales; what moved the constant moves the
+    result. An `fpq.quantize` of a constant at a constant scale becomes an f8
+    constant. Codes are those of `fpq.quantize` on the constant, bit for bit.
+
+    `granularity` is `per_channel` or `per_tensor`. A channel is an index of the
+    last dimension of the result that only the constant has: a column of a
+    matmul, an output channel of a convolution; without one, of the last
+    dimension that both operands have, as in a depthwise convolution. Where the
+    ops that read the site differ in it, or a reshape hides it, and on a site
+    with another reader, there is one scale. A site with an axis of its own has
+    the scales along that; one that is `per_block` or `mx` is left.
+
+    The scale of a channel is what `scale-policy` (`fp-max`, `pow2` or a number),
+    or else the policy of the site, gives to its largest magnitude. A channel of
+    zeros has scale 1, and one that would need a larger scale than 2^126 has
+    2^126. `weight-format` replaces the format of the sites, so that weights and
+    activations may have different ones.
+
+    NaN or infinity in weights, a resource without data or with too much or
+    little of it, and a number that saturates are errors. Sites that are left
+    have a missed remark that says why.
+
+    Run it in front of `--fpq-fold-bounded-observers`, which gives a constant
+    one scale for all channels. A constant that is read elsewhere too stays as it
+    is there. MLIR keeps the data of resources that nothing refers to. With
+    `release` it is freed one constant at a time, which is wrong where another
+    module of the context has the same resource.
+
+    ```mlir
+    func.func @f(%arg0: tensor<2x3xf32>, %arg1: tensor<2x2xf32>) -> tensor<2x2xf32> {
+      %cst = arith.constant dense<[[1.0, 0.25], [-2.0, 0.5], [0.5, -4.0]]> : tensor<3x2xf32>
+      %0 = fpq.observe %cst site("w") format(f8E4M3FN) : tensor<3x2xf32>
+      %1 = linalg.matmul ins(%arg0, %0 : tensor<2x3xf32>, tensor<3x2xf32>) outs(%arg1 : tensor<2x2xf32>) -> tensor<2x2xf32>
+    ```
+    ==>
+    ```mlir
+    func.func @f(%arg0: tensor<2x3xf32>, %arg1: tensor<2x2xf32>) -> tensor<2x2xf32> {
+      %cst = arith.constant dense<[[2.240000e+02, 2.800000e+01], [-4.480000e+02, 5.600000e+01], [1.120000e+02, -4.480000e+02]]> : tensor<3x2xf8E4M3FN>
+      %cst_0 = arith.constant dense<[2.240000e+02, 1.120000e+02]> : tensor<2xf32>
+      %0 = fpq.dequantize %cst, %cst_0 per_axis(1) : tensor<3x2xf8E4M3FN>, tensor<2xf32> -> tensor<3x2xf32>
+      %1 = linalg.matmul ins(%arg0, %0 : tensor<2x3xf32>, tensor<3x2xf32>) outs(%arg1 : tensor<2x2xf32>) -> tensor<2x2xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::fpq::FPQDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
+  ];
+  let options = [
+    Option<"weightFormat", "weight-format", "std::string", "",
+           "Narrow float type of the weights; that of each site if empty">,
+    Option<"scalePolicy", "scale-policy", "std::string", "\"fp-max\"",
+           "fp-max, pow2 or a number">,
+    Option<"granularity", "granularity", "::fpq::WeightGranularity",
+           "::fpq::WeightGranularity::PerChannel", "Which weights share a scale",
+           [{
+             ::llvm::cl::values(
+               clEnumValN(::fpq::WeightGranularity::PerChannel, "per_channel",
+                          "those of a channel of the result"),
+               clEnumValN(::fpq::WeightGranularity::PerTensor, "per_tensor",
+                          "all of a constant"))
+           }]>,
+    Option<"release", "release", "bool", "false",
+           "Free the data of resources that nothing under the root refers to "
+           "any more">
+  ];
+}
+
 def PrintSitesPass : Pass<"fpq-print-sites"> {
   let summary = "List every site with its range, scale and format";
   let description = [{
