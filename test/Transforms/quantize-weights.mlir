@@ -29,7 +29,7 @@
 // TENSOR-NEXT:    %[[Q:.*]] = arith.constant dense<{{.*}}> : tensor<3x2xf8E4M3FN>
 // TENSOR-NEXT:    %[[S:.*]] = arith.constant 1.120000e+02 : f32
 // TENSOR-NEXT:    fpq.dequantize %[[Q]], %[[S]] : tensor<3x2xf8E4M3FN>, f32 -> tensor<3x2xf32>
-// REMARK: [[@LINE+3]]:8: remark: [Passed] weights | Category:fpq-quantize-weights | channels=2, site=w
+// REMARK-DAG: [[@LINE+3]]:8: remark: [Passed] weights | Category:fpq-quantize-weights | channels=2, site=w
 func.func @columns_of_a_matmul(%x: tensor<2x3xf32>, %init: tensor<2x2xf32>) -> tensor<2x2xf32> {
   %w = arith.constant dense<[[1.0, 0.25], [-2.0, 0.5], [0.5, -4.0]]> : tensor<3x2xf32>
   %0 = fpq.observe %w site("w") format(f8E4M3FN) : tensor<3x2xf32>
@@ -276,14 +276,14 @@ func.func @places() -> (tensor<2xf32>, tensor<2xf32>) {
 
 // CHECK-LABEL: func.func @left(
 // CHECK-COUNT-8: fpq.observe
-// REMARK-DAG: remark: [Missed] {{.*}} site=by_block, Reason:weights are quantized per tensor or per axis, and not by block
-// REMARK-DAG: remark: [Missed] {{.*}} site=mx, Reason:weights are quantized per tensor or per axis, and not by block
-// REMARK-DAG: remark: [Missed] {{.*}} site=rounded, Reason:the constant is converted to a type that rounds it
-// REMARK-DAG: remark: [Missed] {{.*}} site=axis, Reason:the constant does not have the axis that has the scales
-// REMARK-DAG: remark: [Missed] {{.*}} site=two, Reason:the site stands in another place too, where it is not this constant with these channels
-// REMARK-DAG: remark: [Missed] {{.*}} site=sparse, Reason:the constant is neither dense nor a resource
-// REMARK-DAG: remark: [Missed] {{.*}} site=large, Reason:the weights are too large for a valid scale
-// REMARK-DAG: remark: [Missed] {{.*}} site=empty, Reason:the constant has no elements
+// REMARK-DAG: remark: [Missed] {{.*}} Reason="weights are quantized per tensor or per axis, and not by block", site=by_block
+// REMARK-DAG: remark: [Missed] {{.*}} Reason="weights are quantized per tensor or per axis, and not by block", site=mx
+// REMARK-DAG: remark: [Missed] {{.*}} Reason="the constant is converted to a type that rounds it", site=rounded
+// REMARK-DAG: remark: [Missed] {{.*}} Reason="the constant does not have the axis that has the scales", site=axis
+// REMARK-DAG: remark: [Missed] {{.*}} Reason="the site stands in another place too, where it is not this constant with these channels", site=two
+// REMARK-DAG: remark: [Missed] {{.*}} Reason="the constant is neither dense nor a resource", site=sparse
+// REMARK-DAG: remark: [Missed] {{.*}} Reason="the weights are too large for a valid scale", site=large
+// REMARK-DAG: remark: [Missed] {{.*}} Reason="the constant has no elements", site=empty
 func.func @left(%x: tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf16>, tensor<1x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf64>, tensor<0x2xf32>) {
   %w = arith.constant dense<[[1.0, 2.0], [3.0, 4.0]]> : tensor<2x2xf32>
   %sparse = arith.constant sparse<[[0, 0], [1, 1]], [1.0, 2.0]> : tensor<2x2xf32>
@@ -304,8 +304,8 @@ func.func @left(%x: tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tenso
   return %0, %1, %2, %3, %4, %5, %6, %7, %8 : tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf16>, tensor<1x4xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2xf64>, tensor<0x2xf32>
 }
 
-// REMARK: remark: [Missed] weights | Category:fpq-quantize-weights | Reason:the scale is no constant
-// REMARK: remark: [Missed] weights | Category:fpq-quantize-weights | Reason:the scales are a resource
+// REMARK-DAG: remark: [Missed] weights | Category:fpq-quantize-weights | Reason="the scale is no constant"
+// REMARK-DAG: remark: [Missed] weights | Category:fpq-quantize-weights | Reason="the scales are a resource"
 // CHECK-LABEL: func.func @undecided(
 // CHECK-COUNT-2: fpq.quantize
 func.func @undecided(%scale: f32) -> (tensor<2x2xf8E4M3FN>, tensor<2x2xf8E4M3FN>) {
