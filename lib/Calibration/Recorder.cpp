@@ -71,6 +71,13 @@ Statistics Recorder::getStatistics() const {
   return statistics;
 }
 
+void Recorder::restore(const Statistics &statistics) {
+  std::lock_guard<std::mutex> lock(mutex);
+  for (const auto &[name, entry] : statistics)
+    if (const auto *site = std::get_if<SiteStatistics>(&entry))
+      sites.insert_or_assign(name, *site);
+}
+
 void Recorder::reset() {
   std::lock_guard<std::mutex> lock(mutex);
   sites.clear();

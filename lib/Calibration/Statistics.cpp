@@ -216,6 +216,8 @@ Error SiteStatistics::merge(const SiteStatistics &other) {
   if (Error error = checkAgrees(other))
     return error;
   observations += other.observations;
+  if (other.groups.empty())
+    return Error::success();
   growGrid(other.grid);
   forEachGroup(other.grid, grid, [&](size_t from, size_t to) {
     groups[to].merge(other.groups[from]);
@@ -254,6 +256,9 @@ void SiteStatistics::growGrid(ArrayRef<int64_t> newGrid) {
                          old.observations,
                          std::move(grown),
                          std::vector<GroupStatistics>(size)};
+  // Rank 0 has a group before there is room for it.
+  if (old.groups.empty())
+    return;
   forEachGroup(old.grid, grid, [&](size_t from, size_t to) {
     groups[to] = std::move(old.groups[from]);
   });

@@ -34,6 +34,9 @@ public:
   /// A copy of what was collected.
   Statistics getStatistics() const;
 
+  /// Goes on from the measurements of `statistics`, of the sites that it has.
+  void restore(const Statistics &statistics);
+
   void reset();
 
 private:
