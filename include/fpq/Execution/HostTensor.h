@@ -37,9 +37,14 @@ struct HostTensor {
 unsigned getElementBytes(mlir::Type type);
 
 /// Reads a NumPy file (format 1.0 to 3.0, little-endian f2, f4, f8, i4 or i8,
-/// row-major). On failure emits an error that names the file.
+/// or b1, row-major). On failure emits an error that names the file.
 mlir::FailureOr<HostTensor> readNumpyFile(mlir::MLIRContext *context,
                                           llvm::StringRef path);
+
+/// Reads the bytes of such a file. Errors call it `name`.
+mlir::FailureOr<HostTensor> parseNumpyFile(mlir::MLIRContext *context,
+                                           llvm::StringRef name,
+                                           llvm::StringRef contents);
 
 } // namespace fpq
 

@@ -273,6 +273,99 @@ def QuantizeWeightsPass : Pass<"fpq-quantize-weights"> {
   ];
 }
 
+def InstrumentObserversPass : Pass<"fpq-instrument-observers"> {
+  let summary = "Make the program measure its sites as it runs";
+  let description = [{
+    Replaces every `fpq.observe` by a call into the calibration runtime
+    (`fpq/Runtime/CalibrationRuntime.h`) with the name of the site, the statistic
+    that it keeps, its granularity and the value, and by its operand. What runs
+    then computes what the program without observers does. `fpq-calibrate` does
+    both in one step; else `mlir-runner` with `libfpq_runtime.so` and
+    `FPQ_STATISTICS=stats.json` in the environment leaves the statistics there
+    when it ends. Sites that are folded first are not measured.
+
+    The pass belongs before bufferization. The function that is called takes an
+    unranked tensor that it only reads, so no tensor is copied, and
+    `--one-shot-bufferize=bufferize-function-boundaries`, as in
+    `--fpq-to-llvm`, makes it an unranked memref.
+
+    The pass declares functions and globals, so it runs on a module. A site in
+    device code, one on a scalable vector, and one that stands on values of
+    different ranks are errors.
+
+    ```mlir
+    func.func @f(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
+      %0 = fpq.observe %x site("f.x") format(f8E4M3FN) : tensor<?x8xf32>
+      return %0 : tensor<?x8xf32>
+    }
+    ```
+    ==>
+    ```mlir
+    func.func private @fpq_observe_f32(!llvm.ptr, !llvm.ptr, !llvm.ptr, tensor<*xf32> {bufferization.access = "read"})
+    llvm.mlir.global private constant @fpq_text("f.x\00") {addr_space = 0 : i32}
+    llvm.mlir.global private constant @fpq_text_0("min_max\00") {addr_space = 0 : i32}
+    llvm.mlir.global private constant @fpq_text_1("per_tensor\00") {addr_space = 0 : i32}
+    func.func @f(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
+      %site = llvm.mlir.addressof @fpq_text : !llvm.ptr
+      %observer = llvm.mlir.addressof @fpq_text_0 : !llvm.ptr
+      %granularity = llvm.mlir.addressof @fpq_text_1 : !llvm.ptr
+      %cast = tensor.cast %x : tensor<?x8xf32> to tensor<*xf32>
+      call @fpq_observe_f32(%site, %observer, %granularity, %cast) : (!llvm.ptr, !llvm.ptr, !llvm.ptr, tensor<*xf32>) -> ()
+      return %x : tensor<?x8xf32>
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
+def ApplyCalibrationPass : Pass<"fpq-apply-calibration"> {
+  let summary = "Give sites their scale from calibration statistics";
+  let description = [{
+    Each `fpq.observe` becomes `fpq.dequantize(fpq.quantize(x, S), S)` with the
+    constant scale that the policy gives to what the file `stats` says of its
+    site (`docs/Calibration.md` has the format). Entries match by name; the
+    element type, the rank and the granularity must fit. A site per tensor takes
+    an entry of any granularity and has the largest of its ranges; other
+    granularities must be the same, and so must the number of groups along each
+    dimension. Entries that no site has are ignored; a remark counts them.
+
+    `scale-policy` is as in `--fpq-fold-softmax-observers`, and a policy on the
+    observer goes first. Under a number, values beyond the range of the format
+    saturate. Scales of an `mx` site are powers of two under each policy. A
+    scale that an entry states is taken as it is. Where all values were 0 the
+    scale is 1, and a scale that S5 does not allow becomes the nearest that it
+    does.
+
+    A site that is missing, or that never ran, is an error. With `allow-missing`
+    it is a warning, and the observer stays.
+
+    ```mlir
+    %1 = fpq.observe %0 site("f.x") format(f8E4M3FN) : tensor<4x8xf32>
+    ```
+    ==>
+    ```mlir
+    %cst = arith.constant 7.466666e+01 : f32
+    %1 = fpq.quantize %0, %cst site("f.x") : tensor<4x8xf32>, f32 -> tensor<4x8xf8E4M3FN>
+    %2 = fpq.dequantize %1, %cst : tensor<4x8xf8E4M3FN>, f32 -> tensor<4x8xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::fpq::FPQDialect", "::mlir::arith::ArithDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+  let options = [
+    Option<"stats", "stats", "std::string", "\"\"",
+           "File of statistics, as fpq-calibrate writes it">,
+    Option<"scalePolicy", "scale-policy", "std::string", "\"fp-max\"",
+           "fp-max, pow2 or a number">,
+    Option<"allowMissing", "allow-missing", "bool", "false",
+           "Leave a site that the file does not know, and warn">
+  ];
+}
+
 def PrintSitesPass : Pass<"fpq-print-sites"> {
   let summary = "List every site with its range, scale and format";
   let description = [{
