@@ -36,6 +36,9 @@ struct ApplyCalibrationPass
 
   void runOnOperation() override {
     Operation *root = getOperation();
+    // A pass runs on several operations.
+    decided.clear();
+    used.clear();
     FailureOr<ScalePolicyAttr> policy =
         ScalePolicyAttr::parseOption(root->getContext(), scalePolicy,
                                      [&] { return emitError(root->getLoc()); });

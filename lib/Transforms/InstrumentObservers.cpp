@@ -150,6 +150,8 @@ struct InstrumentObserversPass
   using Base::Base;
 
   void runOnOperation() override {
+    // A pass runs on several operations.
+    firstOfSite.clear();
     if (failed(verifySitesAgree(getOperation())))
       return signalPassFailure();
     SmallVector<ObserveOp> observers;

@@ -229,10 +229,10 @@ def InstrumentObserversPass : Pass<"fpq-instrument-observers"> {
     ```
     ==>
     ```mlir
-    llvm.mlir.global private constant @fpq_text("f.x\00")
-    llvm.mlir.global private constant @fpq_text_0("min_max\00")
-    llvm.mlir.global private constant @fpq_text_1("per_tensor\00")
     func.func private @fpq_observe_f32(!llvm.ptr, !llvm.ptr, !llvm.ptr, tensor<*xf32> {bufferization.access = "read"})
+    llvm.mlir.global private constant @fpq_text("f.x\00") {addr_space = 0 : i32}
+    llvm.mlir.global private constant @fpq_text_0("min_max\00") {addr_space = 0 : i32}
+    llvm.mlir.global private constant @fpq_text_1("per_tensor\00") {addr_space = 0 : i32}
     func.func @f(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
       %site = llvm.mlir.addressof @fpq_text : !llvm.ptr
       %observer = llvm.mlir.addressof @fpq_text_0 : !llvm.ptr
