@@ -130,7 +130,6 @@ for directory in ["/usr/local/cuda/include", "/usr/include"]:
         break
 
 
-
 def find_gpu_chip():
     """What the first NVIDIA GPU is called, of those that fpq-to-nvvm knows."""
     chips = {(8, 9): "sm_89", (9, 0): "sm_90a", (10, 0): "sm_100a", (12, 0): "sm_120a"}

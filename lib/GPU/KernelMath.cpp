@@ -37,6 +37,14 @@ bool fpq::hasPolynomial(Operation *op) {
          !getElementTypeOrSelf(op->getResult(0)).isF64();
 }
 
+bool fpq::hasExpansion(Operation *op) {
+  return isa<math::AcosOp, math::AsinOp, math::AtanOp, math::ClampFOp,
+             math::CosOp, math::ErfcOp, math::Exp2Op, math::FPowIOp,
+             math::IsFiniteOp, math::IsInfOp, math::IsNaNOp, math::Log10Op,
+             math::PowFOp, math::SinOp>(op) &&
+         !getElementTypeOrSelf(op->getOperand(0)).isF64();
+}
+
 bool fpq::hasKernelForm(Operation *op) {
   // This is a function of a library.
   if (isa<arith::RemFOp>(op))
@@ -44,5 +52,5 @@ bool fpq::hasKernelForm(Operation *op) {
   return op->hasTrait<OpTrait::ConstantLike>() ||
          isa_and_nonnull<arith::ArithDialect, FPQDialect>(op->getDialect()) ||
          isa<math::RsqrtOp>(op) || !getMathIntrinsic(op).empty() ||
-         hasPolynomial(op);
+         hasPolynomial(op) || hasExpansion(op);
 }

@@ -20,8 +20,11 @@ llvm::StringRef getMathIntrinsic(mlir::Operation *op);
 /// Whether `op` is a function that has a polynomial in vector code of f32.
 bool hasPolynomial(mlir::Operation *op);
 
-/// Whether a kernel can compute `op`, from the body of an elementwise op, as
-/// exactly as the CPU does, and without a library for the GPU.
+/// Whether `--fpq-expand-kernel-math` makes of `op` what the others are.
+bool hasExpansion(mlir::Operation *op);
+
+/// Whether a kernel can compute `op`, from the body of an elementwise op,
+/// without a library for the GPU.
 bool hasKernelForm(mlir::Operation *op);
 
 } // namespace fpq

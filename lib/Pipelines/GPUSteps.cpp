@@ -11,8 +11,8 @@
 #include "fpq/Conversion/Passes.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
-#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
@@ -22,7 +22,8 @@ using namespace mlir;
 void fpq::buildKernelMathSteps(OpPassManager &kernels, GPUVendor vendor) {
   LowerKernelMathPassOptions math;
   math.vendor = vendor;
-  kernels.addPass(math::createMathExtendToSupportedTypes());
+  kernels.addPass(createVerifyKernelsPass());
+  kernels.addPass(createExpandKernelMathPass());
   kernels.addPass(createLowerKernelMathPass(math));
   kernels.addPass(createApproximateMathPass());
   kernels.addPass(createExpandExpPass());
@@ -36,7 +37,10 @@ void fpq::buildKernelSteps(OpPassManager &kernels, GPUVendor vendor) {
   // What polynomials and casts are made of.
   kernels.addPass(createLowerKernelMathPass(math));
   kernels.addPass(createNarrowFloatsToBytesPass());
+  // The sizes of blocks that are known, which AMD has in a library otherwise.
+  kernels.addPass(arith::createIntRangeOptimizationsPass());
   kernels.addPass(createConvertVectorToSCFPass());
+  kernels.addPass(createLowerKernelVectorsPass());
   kernels.addPass(createSCFToControlFlowPass());
   kernels.addPass(memref::createExpandStridedMetadataPass());
   kernels.addPass(createLowerAffinePass());
@@ -47,6 +51,8 @@ void fpq::buildKernelSteps(OpPassManager &kernels, GPUVendor vendor) {
 void fpq::buildKernelCleanup(OpPassManager &kernels) {
   kernels.addPass(createCanonicalizerPass());
   kernels.addPass(createCSEPass());
+  // What counts bits; the functions are gone.
+  kernels.addPass(createConvertMathToLLVMPass());
   kernels.addPass(createReconcileUnrealizedCastsPass());
   kernels.addPass(createVerifyLoweredPass());
 }

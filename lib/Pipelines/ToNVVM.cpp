@@ -59,6 +59,7 @@ void fpq::buildToNVVMPipeline(OpPassManager &manager,
   host.launchesKernels = true;
   FormGPUKernelsPassOptions kernels;
   kernels.exactScale = options.exactScale;
+  kernels.threadsPerRow = options.threadsPerRow;
   buildLinalgSteps(manager);
   manager.addPass(createFormGPUKernelsPass(kernels));
   buildDeviceSteps(manager, options);

@@ -55,6 +55,7 @@ void fpq::buildToROCDLPipeline(OpPassManager &manager,
   FormGPUKernelsPassOptions kernels;
   kernels.subgroupSize = hasWave64(options.chip) ? 64 : 32;
   kernels.exactScale = options.exactScale;
+  kernels.threadsPerRow = options.threadsPerRow;
   buildLinalgSteps(manager);
   manager.addPass(createFormGPUKernelsPass(kernels));
   buildDeviceSteps(manager, options);

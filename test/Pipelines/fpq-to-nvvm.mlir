@@ -7,6 +7,8 @@
 // RUN: fpq-opt %s --fpq-to-nvvm=chip=sm_100a | FileCheck %s --check-prefix=SM100
 // RUN: fpq-opt %s --fpq-to-nvvm=chip=sm_120a | FileCheck %s --check-prefix=SM120
 // RUN: fpq-opt %s --fpq-to-nvvm=format=llvm | FileCheck %s --check-prefix=BITCODE
+// RUN: fpq-opt %s --fpq-to-nvvm=threads-per-row=64 | FileCheck %s --check-prefix=THREADS
+// RUN: not fpq-opt %s --fpq-to-nvvm=threads-per-row=3 2>&1 | FileCheck %s --check-prefix=ODD-THREADS
 // RUN: not fpq-opt %s --fpq-to-nvvm=chip=sm_80 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not fpq-opt %s --fpq-to-nvvm=format=elf 2>&1 | FileCheck %s --check-prefix=FORMAT
 
@@ -14,6 +16,9 @@
 // FORMAT: 'elf' is not accepted; these are: llvm, isa, bin, fatbin
 
 // SM89:  .version 8.1
+// THREADS: block = array<i64: 64, 1, 1>{{.*}}kernel = "short_softmax"
+// ODD-THREADS: threads-per-row is 0 or a power of two up to 1024, got 3
+
 // SM89:  .target sm_89
 // SM89:  cvt.rn.satfinite.e4m3x2.f32
 // SM100: .target sm_100a

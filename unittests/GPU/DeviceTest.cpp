@@ -85,7 +85,7 @@ std::vector<KernelCase> getCases() {
   for (KernelKind kind :
        {KernelKind::Softmax, KernelKind::ScaledMaskedSoftmax,
         KernelKind::ColumnSoftmax, KernelKind::Quantize, KernelKind::Dequantize,
-        KernelKind::QuantizedElementwise})
+        KernelKind::QuantizedElementwise, KernelKind::QuantizedFunctions})
     for (const char *wide : {"f32", "f16", "bf16"})
       for (const char *narrow : {"f8E4M3FN", "f8E5M2"})
         cases.push_back({kind, wide, narrow});

@@ -30,6 +30,8 @@ llvm::StringRef fpq::test::getName(KernelKind kind) {
     return "Dequantize";
   case KernelKind::QuantizedElementwise:
     return "QuantizedElementwise";
+  case KernelKind::QuantizedFunctions:
+    return "QuantizedFunctions";
   }
   llvm_unreachable("not a kind");
 }
@@ -109,6 +111,17 @@ static const char *getBody(KernelKind kind, bool isF32) {
       %p = arith.mulf %x, %y : $W
       %s = arith.addf %p, %x : $W
       %q = fpq.quantize %s, %scale : $W, f32 -> $N
+      return %q : $N
+    })";
+  case KernelKind::QuantizedFunctions:
+    return R"(func.func @main(%x: $W, %y: $W) -> $N {
+      %scale = arith.constant 2.0 : f32
+      %sin = math.sin %x : $W
+      %abs = math.absf %y : $W
+      %power = math.powf %abs, %sin : $W
+      %atan = math.atan %power : $W
+      %exp = math.exp2 %atan : $W
+      %q = fpq.quantize %exp, %scale : $W, f32 -> $N
       return %q : $N
     })";
   }
@@ -246,7 +259,8 @@ std::vector<HostTensor> KernelCase::makeArguments(MLIRContext *context,
       value = random() % 5 == 0 ? -kInf : 0;
     arguments.push_back(makeTensor(getType("f32"), shape, mask));
   }
-  if (kind == KernelKind::QuantizedElementwise) {
+  if (kind == KernelKind::QuantizedElementwise ||
+      kind == KernelKind::QuantizedFunctions) {
     std::normal_distribution<double> normal(0, 4);
     for (double &value : values)
       value = normal(random);

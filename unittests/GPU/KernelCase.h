@@ -26,7 +26,9 @@ enum class KernelKind {
   Quantize,
   Dequantize,
   /// A product and a sum of two tensors, quantized.
-  QuantizedElementwise
+  QuantizedElementwise,
+  /// Functions that kernels have arithmetic for and CPUs a library, quantized.
+  QuantizedFunctions
 };
 
 llvm::StringRef getName(KernelKind kind);

@@ -83,6 +83,57 @@ def FormGPUKernelsPass : Pass<"fpq-form-gpu-kernels", "::mlir::ModuleOp"> {
   ];
 }
 
+def VerifyKernelsPass : Pass<"fpq-verify-kernels"> {
+  let summary = "Fail on kernels that the GPU pipelines cannot lower";
+  let description = [{
+    Begins the lowering of what is in a gpu.module. It is an error
+
+    * at a kernel if an argument is a memref of dynamic shape or strides: kernels
+      take bare pointers, which say nothing of sizes;
+    * at any op on scalable vectors, which GPUs have none of.
+
+    ```mlir
+    // Not %x: memref<?xf32>
+    gpu.func @kernel(%pointer: memref<f32>, %n: index) kernel {
+      %x = memref.reinterpret_cast %pointer to offset: [0], sizes: [%n], strides: [1] : memref<f32> to memref<?xf32>
+    ```
+  }];
+}
+
+def ExpandKernelMathPass : Pass<"fpq-expand-kernel-math"> {
+  let summary = "Expand math functions that kernels would need a library for";
+  let description = [{
+    Before `--fpq-lower-kernel-math`, makes of functions of f32, scalars and
+    vectors of any rank, what that takes. Functions of f16 and bf16 are computed
+    in f32, and each result is rounded.
+
+    * sin, cos and sincos become polynomials behind a reduction in f64, with an
+      error of 2 ulp; NaN for what is 2^45 quarter turns or more.
+    * powf and fpowi are exp(y log(x)), with a relative error of 1e-7 for each
+      unit of y log(x), or products for small constants y.
+    * acos, asin, atan and erfc become upstream's polynomials, with a relative
+      error of 5e-6 for atan and 3e-7 for the others; log10 is a multiple of log.
+    * isfinite, isinf, isnan and clampf become comparisons; exp2 without `afn`
+      becomes LLVM's intrinsic.
+
+    Whatever else needs a library is an error at the op: other functions, those
+    of f64, and `arith.remf`. Upstream's conversions would call one that may or
+    may not be found on the machine that compiles.
+
+    ```mlir
+    %0 = math.log10 %arg0 : f32
+    ==>
+    %cst = arith.constant 0.434294492 : f32
+    %0 = math.log %arg0 : f32
+    %1 = arith.mulf %0, %cst : f32
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::math::MathDialect", "::mlir::vector::VectorDialect",
+  ];
+}
+
 def LowerKernelMathPass : Pass<"fpq-lower-kernel-math"> {
   let summary = "Lower math functions in kernels without a library for the GPU";
   let description = [{
@@ -118,6 +169,26 @@ def LowerKernelMathPass : Pass<"fpq-lower-kernel-math"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::LLVM::LLVMDialect",
     "::mlir::math::MathDialect", "::mlir::vector::VectorDialect",
+  ];
+}
+
+def LowerKernelVectorsPass : Pass<"fpq-lower-kernel-vectors"> {
+  let summary = "Lower vector ops in kernels to those that GPU conversions take";
+  let description = [{
+    Upstream's patterns for transfers, masks, reductions over several
+    dimensions, contractions, transpositions and vectors of several dimensions.
+    `--convert-vector-to-llvm` has them too, but takes no memory of a workgroup;
+    the conversions of the gpu dialect take what is left here.
+
+    ```mlir
+    %0 = vector.transfer_read %m[%i], %pad {in_bounds = [true]} : memref<?xf32>, vector<4xf32>
+    ==>
+    %0 = vector.load %m[%i] : memref<?xf32>, vector<4xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect",
   ];
 }
 

@@ -116,9 +116,21 @@ inline llvm::raw_ostream &operator<<(llvm::raw_ostream &os,
   return os << getName(format);
 }
 
+/// Options about kernels that the pipelines to GPUs have beside those.
+template <typename T>
+struct KernelPipelineOptions : public HostPipelineOptions<T> {
+  typename mlir::PassPipelineOptions<T>::template Option<unsigned>
+      threadsPerRow{
+          *this, "threads-per-row",
+          llvm::cl::desc("Threads that share a row of a softmax along the last "
+                         "dimension, a power of two; 0 chooses by the length "
+                         "of the rows"),
+          llvm::cl::init(0)};
+};
+
 /// Options of `--fpq-to-nvvm`.
 struct ToNVVMPipelineOptions
-    : public HostPipelineOptions<ToNVVMPipelineOptions> {
+    : public KernelPipelineOptions<ToNVVMPipelineOptions> {
   mlir::detail::PassOptions::Option<NVIDIAChip, ListingParser<NVIDIAChip>> chip{
       *this, "chip", llvm::cl::desc("The GPU to make kernels for"),
       llvm::cl::init(NVIDIAChip::SM90a),
@@ -141,7 +153,7 @@ struct ToNVVMPipelineOptions
 
 /// Options of `--fpq-to-rocdl`.
 struct ToROCDLPipelineOptions
-    : public HostPipelineOptions<ToROCDLPipelineOptions> {
+    : public KernelPipelineOptions<ToROCDLPipelineOptions> {
   mlir::detail::PassOptions::Option<AMDChip, ListingParser<AMDChip>> chip{
       *this, "chip", llvm::cl::desc("The GPU to make kernels for"),
       llvm::cl::init(AMDChip::GFX942),

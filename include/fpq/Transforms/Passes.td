@@ -884,9 +884,10 @@ def SetCPUTargetPass : Pass<"fpq-set-cpu-target"> {
 def VerifyLoweredPass : Pass<"fpq-verify-lowered"> {
   let summary = "Fail if an op is left that has no meaning in LLVM IR";
   let description = [{
-    Ends every lowering, of functions and of kernels: an fpq op, an arith op on a
-    narrow float, a vector op, or an unrealized conversion cast is an error at the
-    op, instead of IR that fails three tools later.
+    Ends every lowering, of functions and of kernels: an fpq op, an arith or math
+    op on a narrow float, a vector op, or an unrealized conversion cast is an
+    error at the op, which names the passes to run, instead of IR that fails three
+    tools later.
   }];
 }
 
