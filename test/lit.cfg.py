@@ -110,6 +110,20 @@ config.substitutions += [
 ]
 if config.fpq_has_libzip == "1":
     config.available_features.add("libzip")
+if config.fpq_mpirun:
+    config.available_features.add("mpi")
+    # Variables, since each MPI has options of its own: as root, with more
+    # processes than cores, and without system calls that containers forbid.
+    # What MPI itself leaks is its own affair.
+    config.substitutions.append(
+        (
+            "%mpirun",
+            f"env OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1"
+            f" OMPI_MCA_rmaps_base_oversubscribe=1"
+            f" OMPI_MCA_btl_vader_single_copy_mechanism=none"
+            f" ASAN_OPTIONS={asan_options}:detect_leaks=0 {config.fpq_mpirun}",
+        )
+    )
 
 # --- The GPU runtime ---------------------------------------------------------
 

@@ -19,6 +19,7 @@
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
+#include "llvm/Support/raw_ostream.h"
 #include <chrono>
 
 using namespace mlir;
@@ -73,15 +74,29 @@ getInputNames(func::FuncOp function, const CalibrationOptions &options) {
          << names.size() << " names";
 }
 
+/// The texts as JSON holds them.
+static std::vector<std::string> toUTF8(ArrayRef<std::string> texts) {
+  std::vector<std::string> fixed;
+  for (const std::string &text : texts)
+    fixed.push_back(llvm::json::fixUTF8(text));
+  return fixed;
+}
+
 namespace {
-/// The file that a run which is cut off goes on from.
+/// The file that a run which is cut off goes on from: one for each process,
+/// that of the first has no number.
 class CheckpointWriter {
 public:
-  CheckpointWriter(ModuleOp module, const CalibrationOptions &options)
+  CheckpointWriter(ModuleOp module, const CalibrationOptions &options,
+                   ArrayRef<std::string> names, const Processes &processes)
       : module(module), path(options.output + ".partial"),
         interval(options.checkpointInterval) {
+    if (!processes.isFirst())
+      path += "." + std::to_string(processes.getRank());
     checkpoint.model = options.model;
     checkpoint.entry = options.entry;
+    checkpoint.inputNames = toUTF8(names);
+    checkpoint.processes = processes.getCount();
   }
 
   /// Reads a checkpoint, if there is one. Fails after an error if it is of
@@ -100,11 +115,15 @@ public:
       return fail("it is of another model");
     if (read->entry != checkpoint.entry)
       return fail("it is of function @" + read->entry);
-    if (read->samples.size() > samples.size() ||
-        !llvm::equal(read->samples, samples.take_front(read->samples.size()),
-                     [](const std::string &a, const std::string &b) {
-                       return a == llvm::json::fixUTF8(b);
-                     }))
+    if (read->inputNames != checkpoint.inputNames)
+      return fail("it is of other input-names");
+    if (read->processes != checkpoint.processes)
+      return fail("it is of a run in " + Twine(read->processes) +
+                  " processes, this one has " + Twine(checkpoint.processes));
+    std::vector<std::string> known = toUTF8(samples);
+    if (read->samples.size() > known.size() ||
+        !llvm::equal(read->samples,
+                     ArrayRef(known).take_front(read->samples.size())))
       return fail("it is of other samples, or of another order of them");
     Recorder::get().restore(read->statistics);
     checkpoint.samples = std::move(read->samples);
@@ -141,49 +160,103 @@ private:
 };
 } // namespace
 
+/// Adds what the other processes have measured to what the first has, and
+/// writes the file there.
+static llvm::Error reduceAndWrite(Statistics &statistics, StringRef path,
+                                  const Processes &processes) {
+  std::string text;
+  if (!processes.isFirst()) {
+    llvm::raw_string_ostream stream(text);
+    llvm::json::OStream os(stream);
+    printStatistics(os, statistics);
+  }
+  llvm::Error error = processes.collect(text, [&](StringRef other) {
+    llvm::Expected<llvm::json::Value> value = llvm::json::parse(other);
+    if (!value)
+      return value.takeError();
+    llvm::Expected<Statistics> read = parseStatistics(*value->getAsObject());
+    return read ? mergeStatistics(statistics, *read) : read.takeError();
+  });
+  if (error || !processes.isFirst())
+    return error;
+  if (llvm::Error error = writeStatistics(path, statistics))
+    return llvm::createStringError(
+        path + ": cannot be written: " + llvm::toString(std::move(error)));
+  return llvm::Error::success();
+}
+
+static LogicalResult runSamples(const CompiledFunction &function,
+                                FunctionType type, Location loc,
+                                ArrayRef<std::string> names,
+                                ArrayRef<std::string> samples,
+                                CheckpointWriter &checkpoint, bool showsBar) {
+  ProgressBar bar(samples.size(), checkpoint.getNumDone(), showsBar);
+  for (const std::string &sample :
+       samples.drop_front(checkpoint.getNumDone())) {
+    FailureOr<std::vector<HostTensor>> arrays =
+        readSample(type.getContext(), sample, names);
+    if (failed(arrays) ||
+        failed(verifySample(type, loc, sample, names, *arrays)) ||
+        failed(function(*arrays)) || failed(checkpoint.advance(sample)))
+      return failure();
+    bar.advance();
+  }
+  return success();
+}
+
 FailureOr<Statistics> fpq::calibrate(ModuleOp module,
-                                     const CalibrationOptions &options) {
-  auto entry = module.lookupSymbol<func::FuncOp>(options.entry);
-  if (!entry || entry.isExternal())
-    return module.emitError("there is no function @")
-           << options.entry << " to run";
-  FunctionType type = entry.getFunctionType();
-  Location loc = entry.getLoc();
-  FailureOr<std::vector<std::string>> names = getInputNames(entry, options);
-  CheckpointWriter checkpoint(module, options);
-  if (failed(names) || failed(declareSites(module)) ||
-      (options.resumes && failed(checkpoint.resume(options.samples))))
+                                     const CalibrationOptions &options,
+                                     Processes &processes) {
+  ArrayRef<std::string> samples = processes.getShare(options.samples);
+  std::vector<std::string> names;
+  std::optional<CheckpointWriter> checkpoint;
+  std::optional<CompiledFunction> function;
+  FunctionType type;
+  auto loc = module.getLoc();
+
+  // All processes do this alike, so that most errors are those of all.
+  auto prepare = [&]() -> LogicalResult {
+    auto entry = module.lookupSymbol<func::FuncOp>(options.entry);
+    if (!entry || entry.isExternal())
+      return module.emitError("there is no function @")
+             << options.entry << " to run";
+    type = entry.getFunctionType();
+    loc = entry.getLoc();
+    FailureOr<std::vector<std::string>> given = getInputNames(entry, options);
+    if (failed(given) || failed(declareSites(module)))
+      return failure();
+    names = std::move(*given);
+    checkpoint.emplace(module, options, names, processes);
+    if (options.resumes && failed(checkpoint->resume(samples)))
+      return failure();
+    FailureOr<CompiledFunction> compiled = CompiledFunction::createWithPipeline(
+        module, options.entry,
+        [](OpPassManager &manager) {
+          manager.addPass(createInstrumentObserversPass());
+          buildToLLVMPipeline(manager);
+        },
+        /*optimizes=*/true, getRuntimeSymbols);
+    if (failed(compiled))
+      return failure();
+    function.emplace(std::move(*compiled));
+    return success();
+  };
+  if (!processes.allSucceed(succeeded(prepare())))
     return failure();
 
-  FailureOr<CompiledFunction> function = CompiledFunction::createWithPipeline(
-      module, options.entry,
-      [](OpPassManager &manager) {
-        manager.addPass(createInstrumentObserversPass());
-        buildToLLVMPipeline(manager);
-      },
-      /*optimizes=*/true, getRuntimeSymbols);
-  if (failed(function))
+  if (failed(runSamples(*function, type, loc, names, samples, *checkpoint,
+                        processes.isFirst()))) {
+    processes.failAlone();
     return failure();
-
-  {
-    ProgressBar bar(options.samples.size(), checkpoint.getNumDone());
-    for (const std::string &sample :
-         ArrayRef(options.samples).drop_front(checkpoint.getNumDone())) {
-      FailureOr<std::vector<HostTensor>> arrays =
-          readSample(module.getContext(), sample, *names);
-      if (failed(arrays) ||
-          failed(verifySample(type, loc, sample, *names, *arrays)) ||
-          failed((*function)(*arrays)) || failed(checkpoint.advance(sample)))
-        return failure();
-      bar.advance();
-    }
   }
 
   Statistics statistics = Recorder::get().getStatistics();
-  if (llvm::Error error = writeStatistics(options.output, statistics))
-    return module.emitError()
-           << options.output
-           << ": cannot be written: " << llvm::toString(std::move(error));
-  checkpoint.remove();
+  llvm::Error error = reduceAndWrite(statistics, options.output, processes);
+  bool isWritten = !error;
+  if (error)
+    module.emitError(llvm::toString(std::move(error)));
+  if (!processes.allSucceed(isWritten))
+    return failure();
+  checkpoint->remove();
   return statistics;
 }

@@ -9,6 +9,7 @@
 #ifndef FPQ_TOOLS_FPQ_CALIBRATE_CALIBRATE_H
 #define FPQ_TOOLS_FPQ_CALIBRATE_CALIBRATE_H
 
+#include "Processes.h"
 #include "fpq/Calibration/StatisticsFile.h"
 #include "mlir/IR/BuiltinOps.h"
 
@@ -28,10 +29,12 @@ struct CalibrationOptions {
   std::string model;
 };
 
-/// Runs `entry` of `module`, whose observers are left, on each sample, and
-/// writes the statistics. Emits an error on failure. The module is lowered.
+/// Runs `entry` of `module`, whose observers are left, on each sample, of which
+/// each process has a part, and writes the statistics, which the first process
+/// returns. Emits an error on failure. The module is lowered.
 mlir::FailureOr<Statistics> calibrate(mlir::ModuleOp module,
-                                      const CalibrationOptions &options);
+                                      const CalibrationOptions &options,
+                                      Processes &processes);
 
 } // namespace fpq
 

@@ -29,6 +29,8 @@ llvm::Expected<Checkpoint> fpq::readCheckpoint(llvm::StringRef path) {
   json::ObjectMapper mapper(*value, root);
   if (!mapper || !mapper.map("model", checkpoint.model) ||
       !mapper.map("entry", checkpoint.entry) ||
+      !mapper.map("inputs", checkpoint.inputNames) ||
+      !mapper.map("processes", checkpoint.processes) ||
       !mapper.map("samples", checkpoint.samples))
     return fail(llvm::toString(root.getError()));
   const json::Object *object = value->getAsObject()->getObject("statistics");
@@ -45,13 +47,18 @@ llvm::Error fpq::writeCheckpoint(llvm::StringRef path,
                                  const Checkpoint &checkpoint) {
   return llvm::writeToOutput(path, [&](llvm::raw_ostream &stream) {
     json::OStream os(stream);
+    auto print = [&](llvm::StringRef key, llvm::ArrayRef<std::string> texts) {
+      os.attributeArray(key, [&] {
+        for (const std::string &text : texts)
+          os.value(text);
+      });
+    };
     os.object([&] {
       os.attribute("model", checkpoint.model);
       os.attribute("entry", checkpoint.entry);
-      os.attributeArray("samples", [&] {
-        for (const std::string &sample : checkpoint.samples)
-          os.value(sample);
-      });
+      print("inputs", checkpoint.inputNames);
+      os.attribute("processes", checkpoint.processes);
+      print("samples", checkpoint.samples);
       os.attributeBegin("statistics");
       printStatistics(os, checkpoint.statistics);
       os.attributeEnd();

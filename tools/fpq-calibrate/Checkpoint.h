@@ -13,11 +13,15 @@
 
 namespace fpq {
 
-/// A run that was not at its end: the statistics, and the samples that are in
-/// them. Both are in one file, so that they cannot disagree.
+/// What a process of a run that was not at its end has done: the statistics,
+/// and the samples that are in them. Both are in one file, so that they cannot
+/// disagree.
 struct Checkpoint {
   /// A hash of the model, and the function that runs.
   std::string model, entry;
+  std::vector<std::string> inputNames;
+  /// Between how many the samples were split.
+  unsigned processes = 1;
   std::vector<std::string> samples;
   Statistics statistics;
 };

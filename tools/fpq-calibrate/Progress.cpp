@@ -20,9 +20,9 @@ using namespace fpq;
 // Progress
 //===----------------------------------------------------------------------===//
 
-ProgressBar::ProgressBar(size_t total, size_t done)
+ProgressBar::ProgressBar(size_t total, size_t done, bool isWanted)
     : total(total), first(done), done(done),
-      isShown(llvm::sys::Process::StandardErrIsDisplayed()) {
+      isShown(isWanted && llvm::sys::Process::StandardErrIsDisplayed()) {
   if (isShown)
     draw();
 }

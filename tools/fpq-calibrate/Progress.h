@@ -14,11 +14,11 @@
 
 namespace fpq {
 
-/// A bar on standard error, if that is a terminal.
+/// A bar on standard error, if that is a terminal and `isWanted`.
 class ProgressBar {
 public:
   /// Of `total` samples, `done` need not run.
-  ProgressBar(size_t total, size_t done);
+  ProgressBar(size_t total, size_t done, bool isWanted);
   ~ProgressBar();
 
   /// Says that one more sample has run.

@@ -49,6 +49,11 @@ static int merge(llvm::ArrayRef<std::string> inputs, llvm::StringRef output) {
 
 static int calibrate(llvm::StringRef modelFile,
                      fpq::CalibrationOptions options) {
+  llvm::Expected<std::unique_ptr<fpq::Processes>> joined =
+      fpq::Processes::join();
+  if (!joined)
+    return fail(joined.takeError());
+  fpq::Processes &processes = **joined;
   DialectRegistry registry;
   registerAllDialects(registry);
   registerAllExtensions(registry);
@@ -61,20 +66,31 @@ static int calibrate(llvm::StringRef modelFile,
   std::string openError;
   std::unique_ptr<llvm::MemoryBuffer> buffer =
       openInputFile(modelFile, &openError);
-  if (!buffer)
-    return fail(llvm::createStringError(openError));
+  if (!processes.allSucceed(buffer != nullptr))
+    return processes.isReporter() ? fail(llvm::createStringError(openError))
+                                  : EXIT_FAILURE;
   options.model = llvm::utohexstr(llvm::xxh3_64bits(buffer->getBuffer()));
   llvm::SourceMgr sourceManager;
   sourceManager.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
-  SourceMgrDiagnosticHandler diagnostics(sourceManager, &context);
+  // What others than the first process say is shown if they alone say it.
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  SourceMgrDiagnosticHandler diagnostics(
+      sourceManager, &context,
+      processes.isFirst() ? llvm::errs()
+                          : static_cast<llvm::raw_ostream &>(stream));
   OwningOpRef<ModuleOp> module =
       parseSourceFile<ModuleOp>(sourceManager, &context);
-  if (!module)
+  FailureOr<fpq::Statistics> statistics = failure();
+  if (processes.allSucceed(bool(module)))
+    statistics = fpq::calibrate(*module, options, processes);
+  if (failed(statistics)) {
+    if (processes.isReporter())
+      llvm::errs() << text;
     return EXIT_FAILURE;
-  FailureOr<fpq::Statistics> statistics = fpq::calibrate(*module, options);
-  if (failed(statistics))
-    return EXIT_FAILURE;
-  fpq::printSummary(llvm::outs(), *statistics);
+  }
+  if (processes.isFirst())
+    fpq::printSummary(llvm::outs(), *statistics);
   return EXIT_SUCCESS;
 }
 
