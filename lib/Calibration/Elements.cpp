@@ -11,27 +11,51 @@
 
 using namespace fpq;
 
-// The loops are compiled for AVX2 too, and the processor decides at run time:
-// fpq is built for every x86-64, whose vectors have no minimum of 32 bits.
+// The loops are compiled for AVX2 and AVX-512 too, and the processor decides at
+// run time: fpq is built for every x86-64, whose vectors have no minimum of 32
+// bits, nor AVX2's one of 64.
 #if defined(__x86_64__) && (defined(__clang__) || defined(__GNUC__))
-#define FPQ_HAS_AVX2_CLONES 1
-#define FPQ_AVX2 __attribute__((target("avx2")))
+#define FPQ_HAS_CLONES 1
 #define FPQ_INLINE __attribute__((always_inline)) inline
 #else
-#define FPQ_HAS_AVX2_CLONES 0
+#define FPQ_HAS_CLONES 0
 #define FPQ_INLINE inline
 #endif
+
+/// Extremes of the bits themselves, which cost less than a key of each element:
+/// the order of positive floats is that of their bits, as signed integers, with
+/// the negative below; that of negative ones is that of their bits, as unsigned
+/// integers, backwards, with the positive below.
+template <typename F> struct BitExtremes {
+  typename F::Key signedMax = F::kNoMax;
+  typename F::Bits max = 0, min = std::numeric_limits<typename F::Bits>::max();
+
+  FPQ_INLINE bool hasBothSigns() const {
+    return signedMax >= 0 && static_cast<typename F::Key>(max) < 0;
+  }
+  FPQ_INLINE typename F::Key getMinKey() const {
+    return F::getKey(static_cast<typename F::Key>(max) < 0 ? max : min);
+  }
+  FPQ_INLINE typename F::Key getMaxKey() const {
+    return F::getKey(signedMax >= 0 ? static_cast<typename F::Bits>(signedMax)
+                                    : min);
+  }
+};
 
 template <typename F>
 static FPQ_INLINE Extremes<F> findExtremesLoop(const typename F::Bits *data,
                                                int64_t size) {
-  typename F::Key min = F::kNoMin, max = F::kNoMax;
+  BitExtremes<F> bits;
   for (int64_t index = 0; index < size; ++index) {
-    typename F::Key key = F::getKey(data[index]);
-    min = std::min(min, key);
-    max = std::max(max, key);
+    bits.signedMax =
+        std::max(bits.signedMax, static_cast<typename F::Key>(data[index]));
+    bits.max = std::max(bits.max, data[index]);
   }
-  return {min, max};
+  // Only where all have one sign is the smallest magnitude an extreme.
+  if (!bits.hasBothSigns())
+    for (int64_t index = 0; index < size; ++index)
+      bits.min = std::min(bits.min, data[index]);
+  return {bits.getMinKey(), bits.getMaxKey()};
 }
 
 template <typename F>
@@ -61,77 +85,133 @@ findFiniteExtremesLoop(const typename F::Bits *data, int64_t size) {
   return extremes;
 }
 
-template <typename F>
-static FPQ_INLINE void updateExtremesLoop(const typename F::Bits *data,
-                                          int64_t size, typename F::Key *min,
-                                          typename F::Key *max) {
+template <typename F, int64_t numRows>
+static FPQ_INLINE Extremes<F>
+findColumnExtremesOf(const typename F::Bits *data, int64_t stride, int64_t size,
+                     typename F::Key *__restrict min,
+                     typename F::Key *__restrict max) {
+  Extremes<F> all;
   for (int64_t index = 0; index < size; ++index) {
-    typename F::Key key = F::getKey(data[index]);
-    min[index] = std::min(min[index], key);
-    max[index] = std::max(max[index], key);
+    BitExtremes<F> bits;
+#pragma clang loop unroll(full)
+    for (int64_t row = 0; row < numRows; ++row) {
+      typename F::Bits element = data[row * stride + index];
+      bits.signedMax =
+          std::max(bits.signedMax, static_cast<typename F::Key>(element));
+      bits.max = std::max(bits.max, element);
+      bits.min = std::min(bits.min, element);
+    }
+    min[index] = bits.getMinKey();
+    max[index] = bits.getMaxKey();
+    all.min = std::min(all.min, min[index]);
+    all.max = std::max(all.max, max[index]);
+  }
+  return all;
+}
+
+template <typename F>
+static FPQ_INLINE Extremes<F>
+findColumnExtremesLoop(const typename F::Bits *data, int64_t numRows,
+                       int64_t stride, int64_t size, typename F::Key *min,
+                       typename F::Key *max) {
+  return numRows == 1 ? findColumnExtremesOf<F, 1>(data, stride, size, min, max)
+                      : findColumnExtremesOf<F, kRowsAtATime>(data, stride,
+                                                              size, min, max);
+}
+
+template <typename F>
+static FPQ_INLINE void mergeExtremesLoop(int64_t size,
+                                         const typename F::Key *fromMin,
+                                         const typename F::Key *fromMax,
+                                         typename F::Key *__restrict min,
+                                         typename F::Key *__restrict max) {
+  for (int64_t index = 0; index < size; ++index) {
+    min[index] = std::min(min[index], fromMin[index]);
+    max[index] = std::max(max[index], fromMax[index]);
   }
 }
 
-#if FPQ_HAS_AVX2_CLONES
-static bool hasAVX2() {
-  static const bool has = __builtin_cpu_supports("avx2");
-  return has;
+#if FPQ_HAS_CLONES
+#define FPQ_CLONE(SUFFIX, TARGET)                                              \
+  template <typename F>                                                        \
+  __attribute__((target(TARGET))) static Extremes<F> findExtremes##SUFFIX(     \
+      const typename F::Bits *data, int64_t size) {                            \
+    return findExtremesLoop<F>(data, size);                                    \
+  }                                                                            \
+  template <typename F>                                                        \
+  __attribute__((target(TARGET))) static Extremes<F>                           \
+  findFiniteExtremes##SUFFIX(const typename F::Bits *data, int64_t size) {     \
+    return findFiniteExtremesLoop<F>(data, size);                              \
+  }                                                                            \
+  template <typename F>                                                        \
+  __attribute__((target(TARGET))) static Extremes<F>                           \
+  findColumnExtremes##SUFFIX(const typename F::Bits *data, int64_t numRows,    \
+                             int64_t stride, int64_t size,                     \
+                             typename F::Key *min, typename F::Key *max) {     \
+    return findColumnExtremesLoop<F>(data, numRows, stride, size, min, max);   \
+  }                                                                            \
+  template <typename F>                                                        \
+  __attribute__((target(TARGET))) static void mergeExtremes##SUFFIX(           \
+      int64_t size, const typename F::Key *fromMin,                            \
+      const typename F::Key *fromMax, typename F::Key *min,                    \
+      typename F::Key *max) {                                                  \
+    mergeExtremesLoop<F>(size, fromMin, fromMax, min, max);                    \
+  }
+FPQ_CLONE(AVX2, "avx2")
+FPQ_CLONE(AVX512, "avx512f,avx512bw,avx512dq,avx512vl")
+#undef FPQ_CLONE
+
+// Each is a test of bits that the C library's start has set.
+static FPQ_INLINE bool hasAVX2() { return __builtin_cpu_supports("avx2"); }
+static FPQ_INLINE bool hasAVX512() {
+  return __builtin_cpu_supports("avx512f") &&
+         __builtin_cpu_supports("avx512bw") &&
+         __builtin_cpu_supports("avx512dq") &&
+         __builtin_cpu_supports("avx512vl");
 }
 
-template <typename F>
-FPQ_AVX2 static Extremes<F> findExtremesAVX2(const typename F::Bits *data,
-                                             int64_t size) {
-  return findExtremesLoop<F>(data, size);
-}
-
-template <typename F>
-FPQ_AVX2 static Extremes<F> findFiniteExtremesAVX2(const typename F::Bits *data,
-                                                   int64_t size) {
-  return findFiniteExtremesLoop<F>(data, size);
-}
-
-template <typename F>
-FPQ_AVX2 static void updateExtremesAVX2(const typename F::Bits *data,
-                                        int64_t size, typename F::Key *min,
-                                        typename F::Key *max) {
-  updateExtremesLoop<F>(data, size, min, max);
-}
+/// Calls the clone of `NAME` that suits the processor.
+#define FPQ_DISPATCH(NAME, ...)                                                \
+  return hasAVX512() ? NAME##AVX512<F>(__VA_ARGS__)                            \
+         : hasAVX2() ? NAME##AVX2<F>(__VA_ARGS__)                              \
+                     : NAME##Loop<F>(__VA_ARGS__)
+#else
+#define FPQ_DISPATCH(NAME, ...) return NAME##Loop<F>(__VA_ARGS__)
 #endif
 
 template <typename F>
 Extremes<F> fpq::findExtremes(const typename F::Bits *data, int64_t size) {
-#if FPQ_HAS_AVX2_CLONES
-  if (hasAVX2())
-    return findExtremesAVX2<F>(data, size);
-#endif
-  return findExtremesLoop<F>(data, size);
+  FPQ_DISPATCH(findExtremes, data, size);
 }
 
 template <typename F>
 Extremes<F> fpq::findFiniteExtremes(const typename F::Bits *data,
                                     int64_t size) {
-#if FPQ_HAS_AVX2_CLONES
-  if (hasAVX2())
-    return findFiniteExtremesAVX2<F>(data, size);
-#endif
-  return findFiniteExtremesLoop<F>(data, size);
+  FPQ_DISPATCH(findFiniteExtremes, data, size);
 }
 
 template <typename F>
-void fpq::updateExtremes(const typename F::Bits *data, int64_t size,
-                         typename F::Key *min, typename F::Key *max) {
-#if FPQ_HAS_AVX2_CLONES
-  if (hasAVX2())
-    return updateExtremesAVX2<F>(data, size, min, max);
-#endif
-  updateExtremesLoop<F>(data, size, min, max);
+Extremes<F> fpq::findColumnExtremes(const typename F::Bits *data,
+                                    int64_t numRows, int64_t stride,
+                                    int64_t size, typename F::Key *min,
+                                    typename F::Key *max) {
+  FPQ_DISPATCH(findColumnExtremes, data, numRows, stride, size, min, max);
+}
+
+template <typename F>
+void fpq::mergeExtremes(int64_t size, const typename F::Key *fromMin,
+                        const typename F::Key *fromMax, typename F::Key *min,
+                        typename F::Key *max) {
+  FPQ_DISPATCH(mergeExtremes, size, fromMin, fromMax, min, max);
 }
 
 #define FPQ_INSTANTIATE(F)                                                     \
   template Extremes<F> fpq::findExtremes<F>(const F::Bits *, int64_t);         \
   template Extremes<F> fpq::findFiniteExtremes<F>(const F::Bits *, int64_t);   \
-  template void fpq::updateExtremes<F>(const F::Bits *, int64_t, F::Key *,     \
-                                       F::Key *);
+  template Extremes<F> fpq::findColumnExtremes<F>(                             \
+      const F::Bits *, int64_t, int64_t, int64_t, F::Key *, F::Key *);         \
+  template void fpq::mergeExtremes<F>(int64_t, const F::Key *, const F::Key *, \
+                                      F::Key *, F::Key *);
 FPQ_INSTANTIATE(F16Bits)
 FPQ_INSTANTIATE(BF16Bits)
 FPQ_INSTANTIATE(F32Bits)

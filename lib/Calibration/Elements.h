@@ -89,10 +89,21 @@ Extremes<F> findExtremes(const typename F::Bits *data, int64_t size);
 template <typename F>
 Extremes<F> findFiniteExtremes(const typename F::Bits *data, int64_t size);
 
-/// Minimum and maximum of the keys of each element with those in front.
+/// Rows that findColumnExtremes reads at a time.
+inline constexpr int64_t kRowsAtATime = 2;
+
+/// The smallest and the largest key of each of `size` columns of one row, or of
+/// kRowsAtATime rows that are `stride` apart, and those of all columns.
 template <typename F>
-void updateExtremes(const typename F::Bits *data, int64_t size,
-                    typename F::Key *min, typename F::Key *max);
+Extremes<F> findColumnExtremes(const typename F::Bits *data, int64_t numRows,
+                               int64_t stride, int64_t size,
+                               typename F::Key *min, typename F::Key *max);
+
+/// Minimum and maximum of each of `size` keys and the one in front.
+template <typename F>
+void mergeExtremes(int64_t size, const typename F::Key *fromMin,
+                   const typename F::Key *fromMax, typename F::Key *min,
+                   typename F::Key *max);
 
 } // namespace fpq
 

@@ -35,14 +35,16 @@ public:
 
   explicit Observation(SiteStatistics &site)
       : site(site), keepsHistogram(site.kind == StatisticKind::Histogram),
-        min(site.groups.size(), F::kNoMin), max(site.groups.size(), F::kNoMax),
-        count(site.groups.size(), 0) {}
+        min(site.groups.size(), F::kNoMin), max(site.groups.size(), F::kNoMax) {
+  }
 
   /// Reads the tensor that `loops` visit, beginning in `group`.
   void read(const Bits *data, ArrayRef<Loop> loops, int64_t group = 0) {
     const Loop &loop = loops.front();
     if (loops.size() == 1)
       return readRow(data, loop, group);
+    if (loops.size() == 2 && canReadColumns(loop, loops[1]))
+      return readColumns(data, loop, loops[1], group);
     for (int64_t index = 0; index < loop.size; ++index) {
       int64_t inner = loop.block == -1 ? 0 : index / loop.block;
       read(data + index * loop.stride, loops.drop_front(),
@@ -50,10 +52,12 @@ public:
     }
   }
 
-  /// Hands over what was read.
-  void finish() {
+  /// Hands over what was read of a tensor of `sizes`.
+  void finish(ArrayRef<int64_t> sizes) {
+    std::vector<uint64_t> counts = countElements(sizes);
     for (auto [index, group] : llvm::enumerate(site.groups)) {
-      group.count += count[index];
+      // Elements that are not finite have been taken off, modulo 2^64.
+      group.count += counts[index];
       if (min[index] > max[index])
         continue;
       // Adding 0 makes one zero of two, whose order data would decide.
@@ -67,7 +71,57 @@ public:
   }
 
 private:
-  static constexpr int64_t kChunk = 4096;
+  /// Elements that are read at a time: they stay in the cache for as long.
+  static constexpr int64_t kChunk = 16384 / sizeof(Bits);
+  static constexpr int64_t kTile = 256;
+
+  /// How many elements of a tensor of `sizes` each group has.
+  std::vector<uint64_t> countElements(ArrayRef<int64_t> sizes) const {
+    std::vector<uint64_t> counts{1}, outer;
+    for (auto [size, block, extent] :
+         llvm::zip_equal(sizes, site.grouping.blocks, site.grid)) {
+      std::swap(counts, outer);
+      counts.clear();
+      counts.reserve(outer.size() * extent);
+      for (uint64_t count : outer)
+        for (int64_t index = 0; index < extent; ++index) {
+          int64_t left = size - index * block;
+          counts.push_back(count * (block == -1
+                                        ? size
+                                        : std::clamp<int64_t>(left, 0, block)));
+        }
+    }
+    return counts;
+  }
+
+  /// Whether the last dimension has a group for each element, which the rows
+  /// have in common.
+  bool canReadColumns(const Loop &rows, const Loop &columns) const {
+    return !keepsHistogram && rows.block == -1 && columns.block == 1 &&
+           columns.stride == 1;
+  }
+
+  void readColumns(const Bits *data, const Loop &rows, const Loop &columns,
+                   int64_t group) {
+    Key tileMin[kTile], tileMax[kTile];
+    for (int64_t row = 0; row < rows.size;) {
+      int64_t numRows = rows.size - row < kRowsAtATime ? 1 : kRowsAtATime;
+      const Bits *first = data + row * rows.stride;
+      row += numRows;
+      for (int64_t start = 0; start < columns.size; start += kTile) {
+        int64_t size = std::min(kTile, columns.size - start);
+        Extremes<F> extremes = findColumnExtremes<F>(
+            first + start, numRows, rows.stride, size, tileMin, tileMax);
+        if (!F::isFinite(extremes.min, extremes.max)) {
+          for (int64_t at = 0; at < numRows; ++at)
+            readElements(first + at * rows.stride + start, size, group + start);
+          continue;
+        }
+        mergeExtremes<F>(size, tileMin, tileMax, &min[group + start],
+                         &max[group + start]);
+      }
+    }
+  }
 
   /// The last dimension, of one or several groups.
   void readRow(const Bits *data, const Loop &loop, int64_t group) {
@@ -111,8 +165,8 @@ private:
       extremes = findFiniteExtremes<F>(data, size);
       site.groups[group].nan += extremes.nan;
       site.groups[group].inf += extremes.inf;
+      site.groups[group].count -= extremes.nan + extremes.inf;
     }
-    count[group] += size - extremes.nan - extremes.inf;
     min[group] = std::min(min[group], extremes.min);
     max[group] = std::max(max[group], extremes.max);
     if (!keepsHistogram)
@@ -125,21 +179,13 @@ private:
 
   /// Elements of a group each.
   void readElements(const Bits *data, int64_t size, int64_t group) {
-    Extremes<F> extremes = findExtremes<F>(data, size);
-    if (keepsHistogram || !F::isFinite(extremes.min, extremes.max)) {
-      for (int64_t index = 0; index < size; ++index)
-        readSegment(data + index, 1, group + index);
-      return;
-    }
-    updateExtremes<F>(data, size, &min[group], &max[group]);
     for (int64_t index = 0; index < size; ++index)
-      ++count[group + index];
+      readSegment(data + index, 1, group + index);
   }
 
   SiteStatistics &site;
   bool keepsHistogram;
   std::vector<Key> min, max;
-  std::vector<uint64_t> count;
   std::vector<Bits> gathered;
   std::vector<int> bins;
 };
@@ -175,7 +221,7 @@ static void observeAs(SiteStatistics &site, const TensorView &tensor) {
   Observation<F> observation(site);
   SmallVector<Loop> loops = getLoops(tensor, site.grouping.blocks, site.grid);
   observation.read(static_cast<const typename F::Bits *>(tensor.data), loops);
-  observation.finish();
+  observation.finish(tensor.sizes);
 }
 
 void SiteStatistics::observe(const TensorView &tensor) {

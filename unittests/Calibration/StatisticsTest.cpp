@@ -1,5 +1,4 @@
-//===- StatisticsTest.cpp - what is measured of tensors
-//---------------------===//
+//===- StatisticsTest.cpp - what is measured of tensors -------------------===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -74,11 +73,16 @@ public:
   std::vector<GroupStatistics> groups;
 };
 
-/// Observes random bits, NaN and infinities among them, of a tensor whose
-/// dimensions are `padding` apart in memory, and compares with the reference.
+/// What the elements of a tensor are: random bits of those that are finite, of
+/// both signs or of one, or with a NaN or an infinity in eight.
+enum class Values { Finite, Positive, Negative, Sprinkled };
+
+/// Observes a tensor whose dimensions are `padding` apart in memory, and
+/// compares with the reference.
 void checkRandom(StatisticKind kind, SampleType type, ArrayRef<int64_t> sizes,
-                 llvm::StringRef clause, int64_t padding, bool isFinite) {
-  SCOPED_TRACE(clause.str() + " " + stringify(type).str());
+                 llvm::StringRef clause, int64_t padding, Values values) {
+  SCOPED_TRACE(clause.str() + " " + stringify(type).str() + " values " +
+               std::to_string(static_cast<int>(values)));
   SmallVector<int64_t> strides(sizes.size());
   int64_t size = 1;
   for (size_t dim = sizes.size(); dim-- > 0;) {
@@ -98,11 +102,24 @@ void checkRandom(StatisticKind kind, SampleType type, ArrayRef<int64_t> sizes,
                   llvm::APFloat::rmNearestTiesToEven, &losesInfo);
     return value.convertToDouble();
   };
+  const uint64_t sign = uint64_t(1) << (width - 1);
+  const uint64_t inf =
+      llvm::APFloat::getInf(semantics).bitcastToAPInt().getZExtValue();
+  auto draw = [&] {
+    uint64_t bits = random() & (2 * sign - 1);
+    if (values == Values::Positive)
+      return bits & ~sign;
+    if (values == Values::Negative)
+      return bits | sign;
+    if (values == Values::Sprinkled && random() % 8 == 0)
+      return random() % 2 ? bits | inf : (bits & sign) | inf;
+    return bits;
+  };
   for (int64_t offset = 0; offset < size; ++offset)
     do {
-      uint64_t bits = random();
+      uint64_t bits = draw();
       std::memcpy(data.data() + offset * (width / 8), &bits, width / 8);
-    } while (isFinite && !std::isfinite(decode(offset)));
+    } while (values != Values::Sprinkled && !std::isfinite(decode(offset)));
 
   SiteStatistics site = makeSite(kind, type, sizes.size(), clause);
   site.observe({data.data(), sizes, strides});
@@ -141,11 +158,15 @@ TEST(StatisticsTest, EveryTypeRankAndGranularity) {
   };
   const Case cases[] = {
       {{}, "per_tensor"},
-      {{5000}, "per_tensor"},
+      {{9000}, "per_tensor"},
+      {{9000}, "mx(0)"},
       {{0, 3}, "per_tensor"},
       {{7, 33}, "per_tensor"},
       {{7, 33}, "per_axis(0)"},
       {{7, 33}, "per_axis(1)"},
+      {{1, 33}, "per_axis(1)"},
+      {{5, 600}, "per_axis(1)"},
+      {{3, 2, 7, 1}, "per_axis(2)"},
       {{7, 33}, "per_block(2,8)"},
       {{7, 33}, "per_block(1,-1)"},
       {{7, 33}, "mx(1)"},
@@ -159,8 +180,9 @@ TEST(StatisticsTest, EveryTypeRankAndGranularity) {
       for (StatisticKind kind :
            {StatisticKind::MinMax, StatisticKind::Histogram})
         for (int64_t padding : {0, 3})
-          for (bool isFinite : {true, false})
-            checkRandom(kind, type, test.sizes, test.clause, padding, isFinite);
+          for (Values values : {Values::Finite, Values::Positive,
+                                Values::Negative, Values::Sprinkled})
+            checkRandom(kind, type, test.sizes, test.clause, padding, values);
 }
 
 TEST(StatisticsTest, GroupsGrowAndMerge) {
