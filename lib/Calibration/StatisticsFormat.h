@@ -13,6 +13,8 @@
 #ifndef FPQ_LIB_CALIBRATION_STATISTICSFORMAT_H
 #define FPQ_LIB_CALIBRATION_STATISTICSFORMAT_H
 
+#include "fpq/Calibration/StatisticsFile.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
 #include <string>
 
@@ -25,6 +27,15 @@ inline constexpr int64_t kMaxRank = 64;
 
 inline constexpr const char *kUnknownType =
     "type '{0}' is not known; accepted are f16, bf16, f32 and f64";
+
+template <typename... Args>
+llvm::Error makeError(const char *format, Args &&...args) {
+  return llvm::createStringError(
+      llvm::formatv(format, std::forward<Args>(args)...).str());
+}
+
+/// What an object of the file says of a site. Errors name its member.
+llvm::Expected<SiteEntry> readEntry(const llvm::json::Object &entry);
 
 /// The shortest decimal that reads back as `number`, which is finite.
 std::string formatNumber(double number);
