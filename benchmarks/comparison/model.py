@@ -55,22 +55,30 @@ def make_tokens(batch, length):
     return tokens, mask
 
 
-def export(plan, result_path):
+def write_module(model, arguments, path, dynamic_shapes=None):
+    """The model as torch-mlir imports it, with a C interface."""
     from torch_mlir import fx, ir
 
+    module = fx.export_and_import(
+        model,
+        *arguments,
+        output_type="linalg-on-tensors",
+        dynamic_shapes=dynamic_shapes,
+    )
+    with module.context:
+        for function in module.body.operations:
+            if function.operation.name == "func.func":
+                function.attributes["llvm.emit_c_interface"] = ir.UnitAttr.get()
+    # Text: torch-mlir's bytecode is of a later MLIR than fpq's.
+    pathlib.Path(path).write_text(module.operation.get_asm())
+
+
+def export(plan, result_path):
     model = make_model()
     paths = []
     for batch, length, _ in SHAPES:
-        module = fx.export_and_import(
-            model, *make_tokens(batch, length), output_type="linalg-on-tensors"
-        )
-        with module.context:
-            for function in module.body.operations:
-                if function.operation.name == "func.func":
-                    function.attributes["llvm.emit_c_interface"] = ir.UnitAttr.get()
         paths.append(os.path.join(plan["folder"], f"minilm-{batch}x{length}.mlir"))
-        # Text: torch-mlir's bytecode is of a later MLIR than fpq's.
-        pathlib.Path(paths[-1]).write_text(module.operation.get_asm())
+        write_module(model, make_tokens(batch, length), paths[-1])
     pathlib.Path(result_path).write_text(json.dumps(paths))
 
 

