@@ -11,12 +11,13 @@
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+run_setup=true
 for argument in "$@"; do
-  if [[ $argument == -h || $argument == --help ]]; then
-    run_setup=false
-  fi
+  case $argument in
+    --no-setup | -h | --help) run_setup=false ;;
+  esac
 done
-if ${run_setup:-true}; then
+if $run_setup; then
   "$root/scripts/setup.sh" >&2
 fi
 PYTHONPATH="$root/benchmarks" exec python3 -m minilm "$@"

@@ -36,6 +36,7 @@ def parse_arguments():
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
+    add("--no-setup", action="store_true", help="do not look for missing packages")
     add("--json", type=pathlib.Path, metavar="FILE", help="write everything measured")
     add("--rounds", type=int, default=15, help="of the timing (default: 15)")
     add("--core", type=int, help="the one core (default: the last)")
@@ -68,6 +69,8 @@ def parse_arguments():
         parser.error(f"--core takes one of {cores}")
     if options.json and not options.json.resolve().parent.is_dir():
         parser.error(f"--json: {options.json}: there is no such folder")
+    if options.keep and options.keep.exists() and not options.keep.is_dir():
+        parser.error(f"--keep: {options.keep} is no folder")
     for tool in TOOLS if options.fpq_bin else ():
         if not (options.fpq_bin / tool).exists():
             parser.error(f"--fpq-bin: {options.fpq_bin} has no {tool}")
