@@ -122,8 +122,8 @@ class Flow:
         self.usage["calibration"] = build.run(command)
 
     def quantize(self):
-        statistics = f"--fpq-apply-calibration=stats={self.folder / 'stats.json'}"
-        self.opt("proven.mlirbc", [statistics], "quantized.mlirbc")
+        pipeline = f"--fpq-quantize=stats={self.folder / 'stats.json'}"
+        self.opt("float.mlirbc", [pipeline], "quantized.mlirbc")
 
     def compile(self, name):
         self.say(f"lowering and compiling the {name} model")
