@@ -8,7 +8,7 @@ packages=(
   libmlir-22-dev mlir-22-tools
   llvm-22-dev llvm-22-tools
   clang-22 lld-22 clang-format-22 libclang-rt-22-dev
-  libgtest-dev libomp5
+  libgtest-dev libomp5 libzip-dev pkg-config
   cmake ninja-build ccache
   python3
 )

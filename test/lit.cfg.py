@@ -31,6 +31,7 @@ tools = [
     ToolSubst("FileCheck", unresolved="fatal"),
     ToolSubst("count", unresolved="fatal"),
     ToolSubst("not", unresolved="fatal"),
+    ToolSubst("fpq-calibrate", unresolved="fatal"),
     ToolSubst("fpq-opt", unresolved="fatal"),
     ToolSubst("fpq-report", unresolved="fatal"),
     ToolSubst("fpq-translate", unresolved="fatal"),
@@ -96,6 +97,19 @@ if config.fpq_plugin:
             f" --load-pass-plugin={config.fpq_plugin}",
         ),
     ]
+
+# --- Calibration -------------------------------------------------------------
+
+config.substitutions += [
+    ("%fpq_runtime", config.fpq_runtime),
+    (
+        "%calibration_runner",
+        f"{preload}{os.path.join(config.llvm_tools_dir, 'mlir-runner')}"
+        f" --entry-point-result=void --shared-libs={config.fpq_runtime}",
+    ),
+]
+if config.fpq_has_libzip == "1":
+    config.available_features.add("libzip")
 
 # --- The GPU runtime ---------------------------------------------------------
 

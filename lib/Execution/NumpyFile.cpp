@@ -39,6 +39,7 @@ static Type getElementType(MLIRContext *context, StringRef descr) {
       .Case("<f8", builder.getF64Type())
       .Case("<i4", builder.getI32Type())
       .Case("<i8", builder.getI64Type())
+      .Case("|b1", builder.getI1Type())
       .Default(Type());
 }
 
@@ -63,16 +64,23 @@ static std::optional<SmallVector<int64_t>> parseShape(StringRef text) {
 }
 
 FailureOr<HostTensor> fpq::readNumpyFile(MLIRContext *context, StringRef path) {
-  auto fail = [&](const Twine &reason) -> FailureOr<HostTensor> {
-    emitError(UnknownLoc::get(context)) << path << ": " << reason;
-    return failure();
-  };
   auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false,
                                             /*RequiresNullTerminator=*/false);
-  if (!buffer)
-    return fail(buffer.getError().message());
+  if (!buffer) {
+    emitError(UnknownLoc::get(context))
+        << path << ": " << buffer.getError().message();
+    return failure();
+  }
+  return parseNumpyFile(context, path, (*buffer)->getBuffer());
+}
 
-  StringRef rest = (*buffer)->getBuffer();
+FailureOr<HostTensor> fpq::parseNumpyFile(MLIRContext *context, StringRef name,
+                                          StringRef contents) {
+  auto fail = [&](const Twine &reason) -> FailureOr<HostTensor> {
+    emitError(UnknownLoc::get(context)) << name << ": " << reason;
+    return failure();
+  };
+  StringRef rest = contents;
   if (!rest.consume_front("\x93NUMPY") || rest.size() < 6)
     return fail("not a NumPy file");
   unsigned major = static_cast<uint8_t>(rest[0]);
@@ -93,7 +101,8 @@ FailureOr<HostTensor> fpq::readNumpyFile(MLIRContext *context, StringRef path) {
   Type elementType = getElementType(context, descr);
   if (!elementType)
     return fail("element type '" + descr +
-                "' is not supported; accepted are <f2, <f4, <f8, <i4 and <i8");
+                "' is not supported; accepted are <f2, <f4, <f8, <i4, <i8 and "
+                "|b1");
   if (!findValue(header, "fortran_order").starts_with("False"))
     return fail("the array is not in row-major (C) order");
   auto shape = parseShape(findValue(header, "shape"));

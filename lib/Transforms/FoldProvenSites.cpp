@@ -7,10 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "FoldProvenSites.h"
+#include "SiteQuantizer.h"
 #include "fpq/Analysis/Sites.h"
 #include "fpq/IR/Numerics.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/IR/PatternMatch.h"
 #include "llvm/ADT/bit.h"
 
 using namespace mlir;
@@ -23,7 +22,7 @@ class SiteFolder {
 public:
   SiteFolder(MLIRContext *context, ScalePolicyAttr policy,
              const remark::RemarkOpts &remarks)
-      : rewriter(context), policy(policy), remarks(remarks),
+      : builder(context), quantizer(context), policy(policy), remarks(remarks),
         perTensor(GranularityAttr::get(context)) {}
 
   /// Takes what is known of one place of a site.
@@ -100,7 +99,7 @@ private:
       return known;
     const NarrowFormat &format = *lookupNarrowFormat(observe.getFormat());
     if (std::optional<float> scale = computeScale(used, format, proof.bound))
-      known = rewriter.getF32FloatAttr(*scale);
+      known = builder.getF32FloatAttr(*scale);
     else if (used.getKind() == ScalePolicyKind::Number)
       return emitSaturates(observe, used.getNumber(), proof);
     return known;
@@ -117,44 +116,20 @@ private:
            << lookupNarrowFormat(observe.getFormat())->max;
   }
 
-  /// `scale` as a constant that all sites of the function around `observe`
-  /// share. OperationFolder would do, at 2 KiB for each function.
-  Value getConstant(ObserveOp observe, FloatAttr scale) {
-    Region *region = observe->getParentRegion();
-    while (!region->getParentOp()->hasTrait<OpTrait::IsIsolatedFromAbove>())
-      region = region->getParentRegion();
-    Value &constant = constants[{region, scale}];
-    if (!constant) {
-      rewriter.setInsertionPointToStart(&region->front());
-      constant = arith::ConstantOp::create(rewriter, observe.getLoc(), scale);
-    }
-    return constant;
-  }
-
   void fold(const DecidedSite &site) {
     ObserveOp observe = site.observe;
-    Location loc = observe.getLoc();
-    Value scale = getConstant(observe, site.scale);
-    rewriter.setInsertionPoint(observe);
-    Type type = observe.getType();
-    Type quantizedType = observe.getFormat();
-    if (auto shaped = dyn_cast<ShapedType>(type))
-      quantizedType = shaped.clone(quantizedType);
-    Value quantized = QuantizeOp::create(
-        rewriter, loc, quantizedType, observe.getInput(), scale, perTensor,
-        observe.getSiteAttr(), site.proof.range);
-    if (auto passed = remark::passed(loc, remarks)) {
+    if (auto passed = remark::passed(observe.getLoc(), remarks)) {
       passed << remark::metric("site", observe.getSite())
              << remark::metric("scale", site.scale.getValue().convertToFloat());
       if (!site.proof.provenBy.empty())
         passed << remark::metric("bound", site.proof.bound)
                << remark::metric("by", site.proof.provenBy);
     }
-    rewriter.replaceOpWithNewOp<DequantizeOp>(observe, type, quantized, scale,
-                                              perTensor);
+    quantizer.quantize(observe, site.scale, perTensor, site.proof.range);
   }
 
-  IRRewriter rewriter;
+  Builder builder;
+  SiteQuantizer quantizer;
   ScalePolicyAttr policy;
   const remark::RemarkOpts &remarks;
   GranularityAttr perTensor;
@@ -163,7 +138,6 @@ private:
   SmallVector<DecidedSite> decided;
   /// The scale that a policy gives to a format and the bits of a bound.
   DenseMap<std::pair<std::pair<Type, Attribute>, uint64_t>, FloatAttr> scales;
-  DenseMap<std::pair<Region *, Attribute>, Value> constants;
 };
 } // namespace
 

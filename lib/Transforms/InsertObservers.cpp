@@ -8,10 +8,10 @@
 
 #include "SiteFilter.h"
 #include "SiteNamer.h"
+#include "SiteOptions.h"
 #include "fpq/Analysis/DataMovement.h"
 #include "fpq/IR/FPQOps.h"
 #include "fpq/Transforms/Passes.h"
-#include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/IR/Remarks.h"
@@ -24,55 +24,6 @@ namespace fpq {
 
 using namespace mlir;
 using namespace fpq;
-
-//===----------------------------------------------------------------------===//
-// Options
-//===----------------------------------------------------------------------===//
-
-/// Parses `text` as an attribute or type of the textual form `assembly`
-/// through `parse`; on failure emits one error at `root`.
-template <typename Parsed>
-static Parsed parseOption(Operation *root, StringRef option, StringRef text,
-                          StringRef accepted, function_ref<Parsed()> parse) {
-  std::string reason;
-  Parsed parsed;
-  {
-    ScopedDiagnosticHandler handler(root->getContext(), [&](Diagnostic &diag) {
-      if (reason.empty())
-        reason = ": " + diag.str();
-      return success();
-    });
-    parsed = parse();
-  }
-  if (!parsed)
-    emitError(root->getLoc()) << option << " '" << text << "' is not valid"
-                              << reason << "; accepted are " << accepted;
-  return parsed;
-}
-
-static Type parseFormat(Operation *root, StringRef text) {
-  std::string accepted;
-  llvm::raw_string_ostream os(accepted);
-  llvm::interleaveComma(llvm::make_filter_range(getNarrowFormats(),
-                                                [](const NarrowFormat &format) {
-                                                  return format.holdsValues();
-                                                }),
-                        os,
-                        [&](const NarrowFormat &format) { os << format.name; });
-  return parseOption<Type>(root, "format", text, accepted, [&] {
-    Type type = parseType(text, root->getContext());
-    return type && isQuantizedFloatType(type) ? type : Type();
-  });
-}
-
-static GranularityAttr parseGranularity(Operation *root, StringRef text) {
-  return parseOption<GranularityAttr>(
-      root, "granularity", text,
-      "per_tensor, per_axis(i), per_block(b0,b1,...) and mx(i)", [&] {
-        return dyn_cast_or_null<GranularityAttr>(parseAttribute(
-            ("#fpq.granularity<" + text + ">").str(), root->getContext()));
-      });
-}
 
 namespace {
 /// Which ops a run of the pass looks at.
@@ -219,8 +170,8 @@ LogicalResult InsertObserversPass::visit(Operation *op, Value value,
 
 void InsertObserversPass::runOnOperation() {
   Operation *root = getOperation();
-  Type formatType = parseFormat(root, format);
-  granularityAttr = parseGranularity(root, granularity);
+  Type formatType = parseFormatOption(root, "format", format);
+  granularityAttr = parseGranularityOption(root, granularity);
   FailureOr<OpSelection> selection = OpSelection::create(root, ops);
   FailureOr<SiteFilter> parsedFilter =
       SiteFilter::create(root, include, exclude);

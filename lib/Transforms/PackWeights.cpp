@@ -6,13 +6,12 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "ConstantData.h"
 #include "Contraction.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/AsmState.h"
-#include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/PatternMatch.h"
 #include "llvm/ADT/DenseMap.h"
@@ -31,21 +30,11 @@ using namespace fpq;
 // Data
 //===----------------------------------------------------------------------===//
 
-/// The elements of `attr` as they lie in memory, or nothing where that is not
-/// known.
-static ArrayRef<char> getBytes(ElementsAttr attr) {
-  if (auto dense = dyn_cast<DenseElementsAttr>(attr))
-    return dense.isSplat() ? ArrayRef<char>() : dense.getRawData();
-  auto resource = dyn_cast<DenseResourceElementsAttr>(attr);
-  AsmResourceBlob *blob =
-      resource ? resource.getRawHandle().getBlob() : nullptr;
-  return blob ? blob->getData() : ArrayRef<char>();
-}
-
 /// Packs a [k][n] matrix, or [n][k] if `isTransposed`, to [n / columns][k]
-/// [columns]. `target` holds zeros.
+/// [columns], padded with zeros.
 static void pack(const char *source, MutableArrayRef<char> target, int64_t k,
                  int64_t n, int64_t columns, size_t bytes, bool isTransposed) {
+  std::memset(target.data(), 0, target.size());
   for (int64_t column = 0; column < n; ++column)
     for (int64_t row = 0; row < k; ++row) {
       int64_t from = isTransposed ? column * k + row : row * n + column;
@@ -60,7 +49,7 @@ static ElementsAttr packAttr(ElementsAttr attr, int64_t columns,
                              bool isTransposed) {
   auto type = cast<RankedTensorType>(attr.getType());
   unsigned bits = type.getElementTypeBitWidth();
-  ArrayRef<char> source = getBytes(attr);
+  ArrayRef<char> source = getRawElements(attr);
   size_t bytes = bits / 8;
   if (bits % 8 != 0 || source.size() != type.getNumElements() * bytes)
     return {};
@@ -69,22 +58,10 @@ static ElementsAttr packAttr(ElementsAttr attr, int64_t columns,
   int64_t panels = llvm::divideCeil(n, columns);
   auto packedType =
       RankedTensorType::get({panels, k, columns}, type.getElementType());
-  size_t size = packedType.getNumElements() * bytes;
-  if (isa<DenseElementsAttr>(attr)) {
-    std::vector<char> target(size);
-    pack(source.data(), target, k, n, columns, bytes, isTransposed);
-    return DenseElementsAttr::getFromRawBuffer(packedType, target);
-  }
-  // A larger alignment than the source has would be one of the bytecode file,
-  // which readers do not all give to their buffer.
-  auto handle = cast<DenseResourceElementsAttr>(attr).getRawHandle();
-  AsmResourceBlob blob =
-      HeapAsmResourceBlob::allocate(size, handle.getBlob()->getDataAlignment());
-  MutableArrayRef<char> target = blob.getMutableData();
-  std::memset(target.data(), 0, size);
-  pack(source.data(), target, k, n, columns, bytes, isTransposed);
-  return DenseResourceElementsAttr::get(
-      packedType, (handle.getKey() + "_packed").str(), std::move(blob));
+  return createConstantLike(
+      attr, packedType, "_packed", [&](MutableArrayRef<char> target) {
+        pack(source.data(), target, k, n, columns, bytes, isTransposed);
+      });
 }
 
 //===----------------------------------------------------------------------===//

@@ -17,6 +17,9 @@ namespace fpq {
 /// How a pass writes a report.
 enum class ReportFormat { Text, JSON };
 
+/// Which weights share a scale.
+enum class WeightGranularity { PerChannel, PerTensor };
+
 #define GEN_PASS_DECL
 #include "fpq/Transforms/Passes.h.inc"
 

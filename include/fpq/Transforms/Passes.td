@@ -201,6 +201,171 @@ def FoldBoundedObserversPass : Pass<"fpq-fold-bounded-observers"> {
   ];
 }
 
+def QuantizeWeightsPass : Pass<"fpq-quantize-weights"> {
+  let summary = "Turn constants that are observed into narrow constants";
+  let description = [{
+    An `fpq.observe` of a constant, dense or a resource, moved or not, needs no
+    calibration: its values are there. It becomes an f8 constant and
+    `fpq.dequantize` with constant scales; what moved the constant moves the
+    result. An `fpq.quantize` of a constant at a constant scale becomes an f8
+    constant. Codes are those of `fpq.quantize` on the constant, bit for bit.
+
+    `granularity` is `per_channel` or `per_tensor`. A channel is an index of the
+    last dimension of the result that only the constant has: a column of a
+    matmul, an output channel of a convolution; without one, of the last
+    dimension that both operands have, as in a depthwise convolution. Where the
+    ops that read the site differ in it, or a reshape hides it, and on a site
+    with another reader, there is one scale. A site with an axis of its own has
+    the scales along that; one that is `per_block` or `mx` is left.
+
+    The scale of a channel is what `scale-policy` (`fp-max`, `pow2` or a number),
+    or else the policy of the site, gives to its largest magnitude. A channel of
+    zeros has scale 1, and one that would need a larger scale than 2^126 has
+    2^126. `weight-format` replaces the format of the sites, so that weights and
+    activations may have different ones.
+
+    NaN or infinity in weights, a resource without data or with too much or
+    little of it, and a number that saturates are errors. Sites that are left
+    have a missed remark that says why.
+
+    Run it in front of `--fpq-fold-bounded-observers`, which gives a constant
+    one scale for all channels. A constant that is read elsewhere too stays as it
+    is there. MLIR keeps the data of resources that nothing refers to. With
+    `release` it is freed one constant at a time, which is wrong where another
+    module of the context has the same resource.
+
+    ```mlir
+    func.func @f(%arg0: tensor<2x3xf32>, %arg1: tensor<2x2xf32>) -> tensor<2x2xf32> {
+      %cst = arith.constant dense<[[1.0, 0.25], [-2.0, 0.5], [0.5, -4.0]]> : tensor<3x2xf32>
+      %0 = fpq.observe %cst site("w") format(f8E4M3FN) : tensor<3x2xf32>
+      %1 = linalg.matmul ins(%arg0, %0 : tensor<2x3xf32>, tensor<3x2xf32>) outs(%arg1 : tensor<2x2xf32>) -> tensor<2x2xf32>
+    ```
+    ==>
+    ```mlir
+    func.func @f(%arg0: tensor<2x3xf32>, %arg1: tensor<2x2xf32>) -> tensor<2x2xf32> {
+      %cst = arith.constant dense<[[2.240000e+02, 2.800000e+01], [-4.480000e+02, 5.600000e+01], [1.120000e+02, -4.480000e+02]]> : tensor<3x2xf8E4M3FN>
+      %cst_0 = arith.constant dense<[2.240000e+02, 1.120000e+02]> : tensor<2xf32>
+      %0 = fpq.dequantize %cst, %cst_0 per_axis(1) : tensor<3x2xf8E4M3FN>, tensor<2xf32> -> tensor<3x2xf32>
+      %1 = linalg.matmul ins(%arg0, %0 : tensor<2x3xf32>, tensor<3x2xf32>) outs(%arg1 : tensor<2x2xf32>) -> tensor<2x2xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::fpq::FPQDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::tensor::TensorDialect"
+  ];
+  let options = [
+    Option<"weightFormat", "weight-format", "std::string", "",
+           "Narrow float type of the weights; that of each site if empty">,
+    Option<"scalePolicy", "scale-policy", "std::string", "\"fp-max\"",
+           "fp-max, pow2 or a number">,
+    Option<"granularity", "granularity", "::fpq::WeightGranularity",
+           "::fpq::WeightGranularity::PerChannel", "Which weights share a scale",
+           [{
+             ::llvm::cl::values(
+               clEnumValN(::fpq::WeightGranularity::PerChannel, "per_channel",
+                          "those of a channel of the result"),
+               clEnumValN(::fpq::WeightGranularity::PerTensor, "per_tensor",
+                          "all of a constant"))
+           }]>,
+    Option<"release", "release", "bool", "false",
+           "Free the data of resources that nothing under the root refers to "
+           "any more">
+  ];
+}
+
+def InstrumentObserversPass : Pass<"fpq-instrument-observers"> {
+  let summary = "Make the program measure its sites as it runs";
+  let description = [{
+    Replaces every `fpq.observe` by a call into the calibration runtime
+    (`fpq/Runtime/CalibrationRuntime.h`) with the name of the site, the statistic
+    that it keeps, its granularity and the value, and by its operand. What runs
+    then computes what the program without observers does. `fpq-calibrate` does
+    both in one step; else `mlir-runner` with `libfpq_runtime.so` and
+    `FPQ_STATISTICS=stats.json` in the environment leaves the statistics there
+    when it ends. Sites that are folded first are not measured.
+
+    The pass belongs before bufferization. The function that is called takes an
+    unranked tensor that it only reads, so no tensor is copied, and
+    `--one-shot-bufferize=bufferize-function-boundaries`, as in
+    `--fpq-to-llvm`, makes it an unranked memref.
+
+    The pass declares functions and globals, so it runs on a module. A site in
+    device code, one on a scalable vector, and one that stands on values of
+    different ranks are errors.
+
+    ```mlir
+    func.func @f(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
+      %0 = fpq.observe %x site("f.x") format(f8E4M3FN) : tensor<?x8xf32>
+      return %0 : tensor<?x8xf32>
+    }
+    ```
+    ==>
+    ```mlir
+    func.func private @fpq_observe_f32(!llvm.ptr, !llvm.ptr, !llvm.ptr, tensor<*xf32> {bufferization.access = "read"})
+    llvm.mlir.global private constant @fpq_text("f.x\00") {addr_space = 0 : i32}
+    llvm.mlir.global private constant @fpq_text_0("min_max\00") {addr_space = 0 : i32}
+    llvm.mlir.global private constant @fpq_text_1("per_tensor\00") {addr_space = 0 : i32}
+    func.func @f(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
+      %site = llvm.mlir.addressof @fpq_text : !llvm.ptr
+      %observer = llvm.mlir.addressof @fpq_text_0 : !llvm.ptr
+      %granularity = llvm.mlir.addressof @fpq_text_1 : !llvm.ptr
+      %cast = tensor.cast %x : tensor<?x8xf32> to tensor<*xf32>
+      call @fpq_observe_f32(%site, %observer, %granularity, %cast) : (!llvm.ptr, !llvm.ptr, !llvm.ptr, tensor<*xf32>) -> ()
+      return %x : tensor<?x8xf32>
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::tensor::TensorDialect", "::mlir::vector::VectorDialect"
+  ];
+}
+
+def ApplyCalibrationPass : Pass<"fpq-apply-calibration"> {
+  let summary = "Give sites their scale from calibration statistics";
+  let description = [{
+    Each `fpq.observe` becomes `fpq.dequantize(fpq.quantize(x, S), S)` with the
+    constant scale that the policy gives to what the file `stats` says of its
+    site (`docs/Calibration.md` has the format). Entries match by name; the
+    element type, the rank and the granularity must fit. A site per tensor takes
+    an entry of any granularity and has the largest of its ranges; other
+    granularities must be the same, and so must the number of groups along each
+    dimension. Entries that no site has are ignored; a remark counts them.
+
+    `scale-policy` is as in `--fpq-fold-softmax-observers`, and a policy on the
+    observer goes first. Under a number, values beyond the range of the format
+    saturate. Scales of an `mx` site are powers of two under each policy. A
+    scale that an entry states is taken as it is. Where all values were 0 the
+    scale is 1, and a scale that S5 does not allow becomes the nearest that it
+    does.
+
+    A site that is missing, or that never ran, is an error. With `allow-missing`
+    it is a warning, and the observer stays.
+
+    ```mlir
+    %1 = fpq.observe %0 site("f.x") format(f8E4M3FN) : tensor<4x8xf32>
+    ```
+    ==>
+    ```mlir
+    %cst = arith.constant 7.466666e+01 : f32
+    %1 = fpq.quantize %0, %cst site("f.x") : tensor<4x8xf32>, f32 -> tensor<4x8xf8E4M3FN>
+    %2 = fpq.dequantize %1, %cst : tensor<4x8xf8E4M3FN>, f32 -> tensor<4x8xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::fpq::FPQDialect", "::mlir::arith::ArithDialect",
+    "::mlir::tensor::TensorDialect"
+  ];
+  let options = [
+    Option<"stats", "stats", "std::string", "\"\"",
+           "File of statistics, as fpq-calibrate writes it">,
+    Option<"scalePolicy", "scale-policy", "std::string", "\"fp-max\"",
+           "fp-max, pow2 or a number">,
+    Option<"allowMissing", "allow-missing", "bool", "false",
+           "Leave a site that the file does not know, and warn">
+  ];
+}
+
 def PrintSitesPass : Pass<"fpq-print-sites"> {
   let summary = "List every site with its range, scale and format";
   let description = [{

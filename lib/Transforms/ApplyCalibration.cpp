@@ -1,0 +1,139 @@
+//===- ApplyCalibration.cpp - scales from statistics ----------------------===//
+//
+// Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CalibratedScales.h"
+#include "SiteQuantizer.h"
+#include "fpq/Analysis/Sites.h"
+#include "fpq/Transforms/CalibrationSite.h"
+#include "fpq/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace fpq {
+#define GEN_PASS_DEF_APPLYCALIBRATIONPASS
+#include "fpq/Transforms/Passes.h.inc"
+} // namespace fpq
+
+using namespace mlir;
+using namespace fpq;
+
+static remark::RemarkOpts getRemarkOpts() {
+  return remark::RemarkOpts::name("calibrated-observer")
+      .category("fpq-apply-calibration");
+}
+
+namespace {
+struct ApplyCalibrationPass
+    : public fpq::impl::ApplyCalibrationPassBase<ApplyCalibrationPass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    Operation *root = getOperation();
+    // A pass runs on several operations.
+    decided.clear();
+    used.clear();
+    FailureOr<ScalePolicyAttr> policy =
+        ScalePolicyAttr::parseOption(root->getContext(), scalePolicy,
+                                     [&] { return emitError(root->getLoc()); });
+    if (failed(policy))
+      return signalPassFailure();
+    if (stats.empty()) {
+      emitError(root->getLoc()) << "fpq-apply-calibration needs stats=FILE, a "
+                                   "file that fpq-calibrate writes";
+      return signalPassFailure();
+    }
+    llvm::Expected<Statistics> statistics = readStatistics(stats);
+    if (!statistics) {
+      emitError(root->getLoc()) << llvm::toString(statistics.takeError());
+      return signalPassFailure();
+    }
+    if (failed(verifySitesAgree(root)))
+      return signalPassFailure();
+    if (failed(decide(*statistics, *policy)))
+      return signalPassFailure();
+
+    SiteQuantizer quantizer(&getContext());
+    for (auto &[observe, scales] : decided)
+      quantizer.quantize(observe, scales, observe.getGranularity(),
+                         RangeAttr());
+    reportIgnored(*statistics);
+  }
+
+private:
+  /// Finds the scales of all sites before any changes, so that an error leaves
+  /// the module as it was and all errors are seen at once.
+  LogicalResult decide(const Statistics &statistics, ScalePolicyAttr policy) {
+    bool isComplete = true;
+    getOperation()->walk([&](ObserveOp observe) {
+      CalibrationSite site = CalibrationSite::get(observe);
+      used.insert(site.name);
+      auto it = statistics.find(site.name);
+      if (it == statistics.end() || neverRan(it->second)) {
+        isComplete &=
+            leave(observe, it == statistics.end() ? "has no entry of it"
+                                                  : "says that it never ran");
+        return;
+      }
+      ScalePolicyAttr own = observe.getPolicyAttr();
+      llvm::Expected<TypedAttr> scales =
+          getCalibratedScales(observe, it->second, own ? own : policy);
+      if (!scales) {
+        observe.emitOpError("site '")
+            << site.name << "' cannot be calibrated by '" << stats
+            << "': " << llvm::toString(scales.takeError());
+        isComplete = false;
+        return;
+      }
+      decided.emplace_back(observe, *scales);
+      if (auto passed = remark::passed(observe.getLoc(), getRemarkOpts()))
+        describe(passed, site, *scales);
+    });
+    return success(isComplete);
+  }
+
+  /// Whether the site may stay as it is.
+  bool leave(ObserveOp observe, StringRef what) {
+    InFlightDiagnostic diagnostic =
+        allowMissing ? observe.emitWarning() : observe.emitOpError();
+    diagnostic << "site '" << observe.getSite() << "' has no scale: '" << stats
+               << "' " << what;
+    if (!allowMissing)
+      diagnostic << "; calibrate it, state its amax or scale in the file, or "
+                    "leave it with allow-missing";
+    return allowMissing;
+  }
+
+  template <typename Remark>
+  static void describe(Remark &remark, const CalibrationSite &site,
+                       TypedAttr scales) {
+    remark << remark::metric("site", site.name);
+    if (auto scale = dyn_cast<FloatAttr>(scales))
+      remark << remark::metric("scale", scale.getValue().convertToFloat());
+    else
+      remark << remark::metric(
+          "scales", cast<DenseElementsAttr>(scales).getNumElements());
+  }
+
+  void reportIgnored(const Statistics &statistics) {
+    int64_t ignored = llvm::count_if(statistics, [&](const auto &entry) {
+      return !used.contains(entry.first);
+    });
+    if (ignored == 0)
+      return;
+    if (auto analysis =
+            remark::analysis(getOperation()->getLoc(), getRemarkOpts()))
+      analysis << remark::metric("file", stats.getValue())
+               << remark::metric("ignored-entries", ignored);
+  }
+
+  SmallVector<std::pair<ObserveOp, TypedAttr>> decided;
+  llvm::StringSet<> used;
+};
+} // namespace
