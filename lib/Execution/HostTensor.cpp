@@ -46,6 +46,8 @@ std::vector<double> HostTensor::toDoubles() const {
       element.convert(llvm::APFloat::IEEEdouble(),
                       llvm::APFloat::rmNearestTiesToEven, &losesInfo);
       value = element.convertToDouble();
+    } else if (elementType.isInteger(1)) {
+      value = bits != 0;
     } else {
       value = static_cast<double>(
           llvm::SignExtend64(bits, elementType.getIntOrFloatBitWidth()));

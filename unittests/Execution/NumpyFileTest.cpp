@@ -79,6 +79,13 @@ TEST_F(NumpyFileTest, ReadsEveryElementType) {
   expect("<i8", "i64", toBytes<int64_t>({1, -2, 3}));
 }
 
+TEST_F(NumpyFileTest, ReadsBools) {
+  auto tensor = read(makeFile(makeHeader("|b1", "(3,)"), {"\1\0\1", 3}));
+  ASSERT_TRUE(succeeded(tensor)) << llvm::join(takeErrors(), "\n");
+  EXPECT_EQ(tensor->elementType, getType("i1"));
+  EXPECT_EQ(tensor->toDoubles(), (std::vector<double>{1, 0, 1}));
+}
+
 TEST_F(NumpyFileTest, ReadsEveryShape) {
   auto expect = [&](StringRef text, std::vector<int64_t> shape) {
     SCOPED_TRACE(text.str());
@@ -125,11 +132,11 @@ TEST_F(NumpyFileTest, CutOff) {
 }
 
 TEST_F(NumpyFileTest, UnsupportedElementType) {
-  for (StringRef descr : {">f4", "<f16", "|b1", "<U3", "|O", ""})
+  for (StringRef descr : {">f4", "<f16", "|i1", "<U3", "|O", ""})
     expectError(makeFile(makeHeader(descr, "(1,)"), toBytes<float>({1})),
                 "element type '" + descr.str() +
                     "' is not supported; accepted "
-                    "are <f2, <f4, <f8, <i4");
+                    "are <f2, <f4, <f8, <i4, <i8 and |b1");
   // A record type is a list of fields.
   expectError(makeFile("{'descr': [('x', '<f4')], 'fortran_order': False, "
                        "'shape': (1,), }",

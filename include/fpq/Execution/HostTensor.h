@@ -29,15 +29,16 @@ struct HostTensor {
   int64_t getNumElements() const;
   mlir::RankedTensorType getType() const;
 
-  /// The elements as f64, which is exact for every float type up to f64.
+  /// The elements as f64, which is exact for every float type up to f64. i1 is
+  /// 0 and 1.
   std::vector<double> toDoubles() const;
 };
 
 /// Bytes that an element of `type` takes in memory.
 unsigned getElementBytes(mlir::Type type);
 
-/// Reads a NumPy file (format 1.0 to 3.0, little-endian f2, f4, f8, i4 or i8,
-/// or b1, row-major). On failure emits an error that names the file.
+/// Reads a NumPy file (format 1.0 to 3.0, little-endian f2, f4, f8, i4, i8 or
+/// b1, row-major). On failure emits an error that names the file.
 mlir::FailureOr<HostTensor> readNumpyFile(mlir::MLIRContext *context,
                                           llvm::StringRef path);
 
