@@ -13,16 +13,16 @@
 
 // 1/4 times 1/2 and 1/8; the init is the one that is there.
 //
-// CHECK-DAG:     #[[ID:.*]] = affine_map<(d0, d1) -> (d0, d1)>
-// CHECK-DAG:     #[[COLUMN:.*]] = affine_map<(d0, d1) -> (d1)>
-// CHECK-DAG:     #[[ROW:.*]] = affine_map<(d0, d1) -> (d0)>
+// CHECK-DAG:     #[[$ID:.*]] = affine_map<(d0, d1) -> (d0, d1)>
+// CHECK-DAG:     #[[$COLUMN:.*]] = affine_map<(d0, d1) -> (d1)>
+// CHECK-DAG:     #[[$ROW:.*]] = affine_map<(d0, d1) -> (d0)>
 //
 // CHECK-LABEL: func.func @channels(
 // CHECK-SAME:    %[[A:[^:]*]]: tensor<?x8xf8E4M3FN>, %[[B:[^:]*]]: tensor<8x2xf8E5M2>, %[[INIT:[^:]*]]: tensor<?x2xf32>
 // CHECK:         %[[ZEROS:.*]] = linalg.fill
 // CHECK-NEXT:    %[[SUMS:.*]] = linalg.matmul ins(%[[A]], %[[B]] : tensor<?x8xf8E4M3FN>, tensor<8x2xf8E5M2>) outs(%[[ZEROS]] : tensor<?x2xf32>)
 // CHECK-DAG:     %[[R:.*]] = arith.constant dense<[1.250000e-01, 3.125000e-02]> : tensor<2xf32>
-// CHECK:         %[[RESULT:.*]] = linalg.generic {indexing_maps = [#[[ID]], #[[COLUMN]], #[[ID]]], iterator_types = ["parallel", "parallel"]}
+// CHECK:         %[[RESULT:.*]] = linalg.generic {indexing_maps = [#[[$ID]], #[[$COLUMN]], #[[$ID]]], iterator_types = ["parallel", "parallel"]}
 // CHECK-SAME:      ins(%[[SUMS]], %[[R]] : tensor<?x2xf32>, tensor<2xf32>)
 // CHECK-NEXT:    ^bb0(%[[SUM:[^:]*]]: f32, %[[FACTOR:[^:]*]]: f32,
 // CHECK-NEXT:      %[[Y:.*]] = arith.mulf %[[SUM]], %[[FACTOR]] : f32
@@ -44,7 +44,7 @@ func.func @channels(%a: tensor<?x8xf8E4M3FN>, %b: tensor<8x2xf8E5M2>, %init: ten
 //
 // CHECK-LABEL: func.func @per_tensor(
 // CHECK:         %[[R:.*]] = arith.constant 1.250000e-01 : f32
-// CHECK:         linalg.generic {indexing_maps = [#[[ID]], #[[ID]]]
+// CHECK:         linalg.generic {indexing_maps = [#[[$ID]], #[[$ID]]]
 // CHECK:           arith.mulf %{{.*}}, %[[R]] : f32
 // CHECK-NEXT:      linalg.yield
 func.func @per_tensor(%a: tensor<4x8xf8E4M3FN>, %b: tensor<8x2xf8E4M3FN>) -> tensor<4x2xf32> {
@@ -66,7 +66,7 @@ func.func @per_tensor(%a: tensor<4x8xf8E4M3FN>, %b: tensor<8x2xf8E4M3FN>) -> ten
 // CHECK-NOT:     arith.truncf
 // CHECK:         %[[Y:.*]] = linalg.transpose ins(%[[B]] : tensor<2x8xf8E4M3FN>)
 // CHECK:         linalg.matmul ins(%[[X]], %[[Y]] : tensor<4x8xf8E4M3FN>, tensor<8x2xf8E4M3FN>)
-// CHECK:         linalg.generic {indexing_maps = [#[[ID]], #[[COLUMN]], #[[ID]], #[[ID]]]
+// CHECK:         linalg.generic {indexing_maps = [#[[$ID]], #[[$COLUMN]], #[[$ID]], #[[$ID]]]
 func.func @moved(%a: tensor<2x2x8xf8E4M3FN>, %b: tensor<2x8xf8E4M3FN>, %t: tensor<8x2xf32>, %init: tensor<4x2xbf16>) -> tensor<4x2xbf16> {
   %sa = arith.constant 4.0 : f32
   %sb = arith.constant dense<[2.0, 8.0]> : tensor<2xf32>
@@ -122,7 +122,7 @@ func.func @computed_scales(%a: tensor<?x8xf8E4M3FN>, %b: tensor<8x2xf8E4M3FN>, %
 // The factors of rows and columns are multiplied for each sum.
 //
 // CHECK-LABEL: func.func @rows_and_columns(
-// CHECK:         linalg.generic {indexing_maps = [#[[ID]], #[[ROW]], #[[COLUMN]], #[[ID]]]
+// CHECK:         linalg.generic {indexing_maps = [#[[$ID]], #[[$ROW]], #[[$COLUMN]], #[[$ID]]]
 func.func @rows_and_columns(%a: tensor<2x8xf8E4M3FN>, %b: tensor<8x2xf8E4M3FN>) -> tensor<2x2xf32> {
   %zeros = arith.constant dense<0.0> : tensor<2x2xf32>
   %s = arith.constant dense<[2.0, 8.0]> : tensor<2xf32>

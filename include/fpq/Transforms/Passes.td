@@ -340,7 +340,8 @@ def ApplyCalibrationPass : Pass<"fpq-apply-calibration"> {
     does.
 
     A site that is missing, or that never ran, is an error. With `allow-missing`
-    it is a warning, and the observer stays.
+    it is a warning, and the observer stays. Without `stats` every site is an
+    error.
 
     ```mlir
     %1 = fpq.observe %0 site("f.x") format(f8E4M3FN) : tensor<4x8xf32>
