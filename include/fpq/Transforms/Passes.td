@@ -340,7 +340,8 @@ def ApplyCalibrationPass : Pass<"fpq-apply-calibration"> {
     does.
 
     A site that is missing, or that never ran, is an error. With `allow-missing`
-    it is a warning, and the observer stays.
+    it is a warning, and the observer stays. Without `stats` every site is an
+    error.
 
     ```mlir
     %1 = fpq.observe %0 site("f.x") format(f8E4M3FN) : tensor<4x8xf32>
@@ -363,6 +364,43 @@ def ApplyCalibrationPass : Pass<"fpq-apply-calibration"> {
            "fp-max, pow2 or a number">,
     Option<"allowMissing", "allow-missing", "bool", "false",
            "Leave a site that the file does not know, and warn">
+  ];
+}
+
+def FuseMatmulPass : Pass<"fpq-fuse-matmul"> {
+  let summary = "Multiply narrow operands, and rescale the result once";
+  let description = [{
+    A contraction or convolution of two dequantized operands multiplies what is
+    quantized instead, accumulates in f32 and multiplies each sum by the product
+    of the reciprocals of the scales. Weights and activations then stay bytes in
+    memory, and hardware with f8 multiplication can use it. In exact arithmetic
+    the result is the same; in f32 it is rounded at other places.
+
+    A scale may be per tensor, or along dimensions that the result has: the
+    columns of the weights of a matmul, the output channels of a convolution.
+    Reshapes, transposes, slices, broadcasts and casts between dequantize and
+    contraction move to the narrow value. The formats of the operands may differ.
+    An init that is not zero is added after the rescaling. A result in f16 or
+    bf16 is rounded once, at the end.
+
+    Left, with a missed remark that says why, are scales along the reduction or
+    a dimension that a window moves over, scales of blocks, contractions in f64,
+    products of reciprocals that are no normal f32 and those with one operand
+    that is not dequantized. Scales that are computed have to have normal
+    products.
+
+    ```mlir
+    %0 = fpq.dequantize %a, %sa : tensor<4x8xf8E4M3FN>, f32 -> tensor<4x8xf32>
+    %1 = fpq.dequantize %b, %sb per_axis(1) : tensor<8x2xf8E5M2>, tensor<2xf32> -> tensor<8x2xf32>
+    %2 = linalg.matmul ins(%0, %1 : tensor<4x8xf32>, tensor<8x2xf32>) outs(%zeros : tensor<4x2xf32>) -> tensor<4x2xf32>
+    ==>
+    %0 = linalg.matmul ins(%a, %b : tensor<4x8xf8E4M3FN>, tensor<8x2xf8E5M2>) outs(%zeros : tensor<4x2xf32>) -> tensor<4x2xf32>
+    %1 = linalg.generic ... ins(%0, %inverses : tensor<4x2xf32>, tensor<2xf32>) { // mulf }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
   ];
 }
 
