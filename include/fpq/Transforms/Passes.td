@@ -773,8 +773,10 @@ def VectorizeContractionsPass : Pass<"fpq-vectorize-contractions"> {
     extension or a `fpq.dequantize` is: that of the right operand is computed as
     its panel is copied, that of the left one `row-group` rows at a time. Both are
     left as a `linalg.generic` on the part of the operand
-    (`--fpq-vectorize-elementwise`). A `linalg.fill` of the result right in front
-    of the contraction becomes the value that the tiles start from.
+    (`--fpq-vectorize-elementwise`). Where panels lie one behind the other in
+    memory (`--fpq-pack-weights`), the bytes of the next are prefetched while one
+    is multiplied. A `linalg.fill` of the result right in front of the contraction
+    becomes the value that the tiles start from.
 
     The result is f32 or f64, and contiguous along its last dimension. Other
     contractions are left, each with a missed remark that says why: so is a
@@ -941,7 +943,9 @@ def PackWeightsPass : Pass<"fpq-pack-weights"> {
     ```
 
     A constant that is a resource stays one, and is never printed or copied but
-    for packing. Contractions that do not start from a `linalg.fill` are left.
+    for packing. Where it is of a narrow float and has no NaN, its extension in
+    the contraction gets the flag `nnan`, which saves a test for each element.
+    Contractions that do not start from a `linalg.fill` are left.
   }];
   let options = [
     Option<"columns", "columns", "unsigned", "32", "Columns of a panel">
