@@ -20,10 +20,9 @@ import platform
 import subprocess
 import sys
 import tempfile
-import time
 
 from comparison import build, cases, environment, model, report
-from comparison.environment import PEERS
+from comparison.environment import PEERS, run_child
 
 # Of fpq's code: the name, whether extents are dynamic, options, for one core.
 VARIANTS = [
@@ -108,35 +107,6 @@ def parse_arguments():
     return options
 
 
-def describe_machine():
-    model_name = platform.processor()
-    with open("/proc/cpuinfo") as lines:
-        for line in lines:
-            if line.startswith("model name"):
-                model_name = line.split(":")[1].strip()
-                break
-    return {
-        "processor": model_name,
-        "cores": len(os.sched_getaffinity(0)),
-        "load": os.getloadavg(),
-        "time": time.strftime("%Y-%m-%d %H:%M:%S %Z"),
-    }
-
-
-def run_child(python, arguments, plan, folder):
-    """What a module of `comparison` makes of a plan."""
-    plan_path, result_path = folder / "plan.json", folder / "result.json"
-    plan_path.write_text(json.dumps(plan))
-    module, *rest = arguments
-    command = [python, "-X", "faulthandler", "-m", f"comparison.{module}", *rest]
-    done = subprocess.run(
-        [*command, plan_path, result_path], cwd=build.SOURCE, stdout=sys.stderr
-    )
-    if done.returncode != 0:
-        sys.exit(f"comparison.{module} ended with {done.returncode}")
-    return json.loads(result_path.read_text())
-
-
 def plan_case(compiler, case, mode, peers, reasons):
     """Compiles fpq's variants. What fails is a row that says why."""
     variants = list(VARIANTS)
@@ -188,7 +158,7 @@ def measure_softmax(options, python, reasons, compiler, native, mode):
             for case in options.shapes
         ],
     }
-    results = run_child(python, ["measure"], plan, compiler.folder)
+    results = run_child(python, ["comparison.measure"], plan, compiler.folder)
     print(f"\n# {'One core' if mode == 'one' else f'All {len(cores)} cores'}")
     for result in results:
         report.summarize(result)
@@ -205,7 +175,7 @@ def measure_model(options, python, reasons, compiler, native):
     core = cores[-1] if options.core is None else options.core
     plan = {"cores": cores, "threads": len(cores), "cache": str(options.cache)}
     plan["folder"] = str(compiler.folder)
-    paths = run_child(python, ["model", "export"], plan, compiler.folder)
+    paths = run_child(python, ["comparison.model", "export"], plan, compiler.folder)
     libraries, usages, errors = [], [], []
     for path in paths:
         compiler.reset_usage()
@@ -219,7 +189,7 @@ def measure_model(options, python, reasons, compiler, native):
         pathlib.Path(path).unlink()
     plan |= {"cores": [core], "threads": 1, "native": native}
     plan |= {"libraries": libraries, "rounds": options.rounds}
-    measured = run_child(python, ["model", "measure"], plan, compiler.folder)
+    measured = run_child(python, ["comparison.model", "measure"], plan, compiler.folder)
     rows = model.summarize(measured, usages, errors)
     print("\n# all-MiniLM-L6-v2, one core\n")
     print(model.show(rows, report.show_rows), flush=True)
@@ -236,11 +206,8 @@ def main():
         groups.append("plot")
     python, reasons = environment.prepare(options.cache, groups)
     tools = options.fpq_bin or build.build_tools()
-    machine = describe_machine()
-    print(
-        f"{machine['processor']}, {machine['cores']} cores, load"
-        f" {machine['load'][0]:.2f} at {machine['time']}"
-    )
+    machine = environment.describe_machine()
+    print(environment.show_machine(machine))
     data = {"machine": machine, "rounds": options.rounds, "modes": {}}
     with tempfile.TemporaryDirectory(prefix="fpq-benchmarks-") as folder:
         compiler = build.Compiler(tools, folder)

@@ -33,15 +33,15 @@ def find_openmp():
     return None
 
 
-def build_tools():
-    """The folder of fpq-opt and fpq-translate of the release build."""
+def build_tools(tools=("fpq-opt", "fpq-translate")):
+    """The folder of the tools of the release build."""
     build = ROOT / "build" / "release"
     if not (build / "build.ninja").exists():
         subprocess.run(
             ["cmake", "--preset", "release"], cwd=ROOT, check=True, stdout=sys.stderr
         )
     subprocess.run(
-        ["cmake", "--build", build, "--target", "fpq-opt", "fpq-translate"],
+        ["cmake", "--build", build, "--target", *tools],
         check=True,
         stdout=sys.stderr,
     )
@@ -56,7 +56,9 @@ def run(command):
     """Its seconds and the most bytes that it had in memory."""
     start = time.monotonic()
     with tempfile.TemporaryFile() as errors:
-        with subprocess.Popen(command, stderr=errors) as process:
+        with subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=errors
+        ) as process:
             _, status, usage = os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0:

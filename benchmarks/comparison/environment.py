@@ -1,14 +1,17 @@
-"""The virtual environment that holds the peers."""
+"""The virtual environment that holds the peers, and what runs in it."""
 
+import json
 import os
 import pathlib
+import platform
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
 
-REQUIREMENTS = pathlib.Path(__file__).resolve().parent.parent / "requirements.txt"
+SOURCE = pathlib.Path(__file__).resolve().parent.parent
+REQUIREMENTS = SOURCE / "requirements.txt"
 
 # Wheels of torch without CUDA: a tenth of the size of those on PyPI.
 TORCH_INDEX = "https://download.pytorch.org/whl/cpu"
@@ -108,6 +111,41 @@ def prepare(folder, groups):
     if "base" in reasons:
         sys.exit(f"NumPy cannot be installed: {reasons['base']}")
     return str(python), reasons
+
+
+def run_child(python, arguments, plan, folder):
+    """What `python -m` of the arguments makes of a plan."""
+    plan_path, result_path = folder / "plan.json", folder / "result.json"
+    plan_path.write_text(json.dumps(plan))
+    command = [python, "-X", "faulthandler", "-m", *arguments]
+    done = subprocess.run(
+        [*command, plan_path, result_path], cwd=SOURCE, stdout=sys.stderr
+    )
+    if done.returncode != 0:
+        sys.exit(f"{arguments[0]} ended with {done.returncode}")
+    return json.loads(result_path.read_text())
+
+
+def describe_machine():
+    model_name = platform.processor()
+    with open("/proc/cpuinfo") as lines:
+        for line in lines:
+            if line.startswith("model name"):
+                model_name = line.split(":")[1].strip()
+                break
+    return {
+        "processor": model_name,
+        "cores": len(os.sched_getaffinity(0)),
+        "load": os.getloadavg(),
+        "time": time.strftime("%Y-%m-%d %H:%M:%S %Z"),
+    }
+
+
+def show_machine(machine):
+    return (
+        f"{machine['processor']}, {machine['cores']} cores, load"
+        f" {machine['load'][0]:.2f} at {machine['time']}"
+    )
 
 
 def limit_process(plan):

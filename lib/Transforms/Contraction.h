@@ -65,6 +65,10 @@ struct Contraction {
 /// elementwise ops in its body compute from them. No input is in both factors.
 bool isContraction(mlir::linalg::LinalgOp op);
 
+/// Whether `op`, for which isContraction holds, multiplies its two inputs as
+/// they are, or converted to another float type.
+bool multipliesInputs(mlir::linalg::LinalgOp op);
+
 /// Describes `op`, for which isContraction holds. On failure sets `reason`.
 mlir::FailureOr<Contraction> matchContraction(mlir::linalg::LinalgOp op,
                                               std::string &reason);

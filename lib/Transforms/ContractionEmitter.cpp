@@ -224,6 +224,20 @@ void ContractionEmitter::compute(const ContractionOperand &operand,
       });
 }
 
+/// The index of the panel behind that at `point`, where weights are packed to
+/// panels one behind the other; that of the last one at the end.
+Value ContractionEmitter::getNextPanel() {
+  const ContractionOperand &rhs = contraction.rhs;
+  if (contraction.outerColumns.size() != 1 || rhs.loops.size() != 3 ||
+      rhs.loops.front() != contraction.outerColumns.front() ||
+      !rhs.isContiguous(contraction.column))
+    return {};
+  unsigned outer = rhs.loops.front();
+  Value last = builder.createOrFold<arith::SubIOp>(extent(outer), index(1));
+  Value next = builder.createOrFold<arith::AddIOp>(point[outer], index(1));
+  return builder.createOrFold<arith::MinUIOp>(next, last);
+}
+
 void ContractionEmitter::emitColumns() {
   nest(contraction.outerColumns, [&] {
     Value end = extent(contraction.column);
@@ -263,6 +277,7 @@ void ContractionEmitter::emitPanel(Columns columns) {
     compute(contraction.rhs, panel, panelLoops, [&](unsigned loop) {
       return loop == contraction.column ? width : extent(loop);
     });
+    nextPanel = getNextPanel();
   }
   if (isLhsComputed)
     emitRows(columns);

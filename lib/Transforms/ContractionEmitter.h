@@ -74,6 +74,7 @@ private:
   void emitTile(const Columns &columns, mlir::Value row, int64_t rows,
                 bool clamped);
   mlir::Value loadRhs(const Columns &columns);
+  mlir::Value getNextPanel();
   mlir::Value loadLhs(mlir::Value row);
   void store(const Columns &columns, mlir::Value value);
 
@@ -91,6 +92,9 @@ private:
   /// Buffers, for lhs and for the panel, and the loops of their dimensions.
   /// Both are null where operands are read in place.
   mlir::Value lhsBuffer, panel;
+  /// The index of what the next panel is computed from, if that lies behind
+  /// what this one is.
+  mlir::Value nextPanel;
   llvm::SmallVector<unsigned> lhsLoops, panelLoops;
 };
 

@@ -114,6 +114,12 @@ void ContractionEmitter::emitTile(const Columns &columns, Value row,
       position.push_back(point[reduction]);
     position.push_back(index(0));
     columnsOfRhs = vector::LoadOp::create(builder, type, panel, position);
+    if (nextPanel)
+      memref::PrefetchOp::create(
+          builder, contraction.rhs.buffer,
+          ValueRange{nextPanel, position.front(), index(0)},
+          /*isWrite=*/false, /*localityHint=*/3,
+          /*isDataCache=*/true);
   } else {
     columnsOfRhs = loadRhs(columns);
   }

@@ -8,6 +8,7 @@
 
 #include "ConstantData.h"
 #include "Contraction.h"
+#include "fpq/IR/NarrowFormat.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -16,6 +17,7 @@
 #include "mlir/IR/PatternMatch.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/Support/MathExtras.h"
+#include <bitset>
 #include <cstring>
 
 namespace fpq {
@@ -62,6 +64,21 @@ static ElementsAttr packAttr(ElementsAttr attr, int64_t columns,
       attr, packedType, "_packed", [&](MutableArrayRef<char> target) {
         pack(source.data(), target, k, n, columns, bytes, isTransposed);
       });
+}
+
+/// Whether `attr` is of a narrow float and has no NaN.
+static bool hasNoNaN(ElementsAttr attr) {
+  const NarrowFormat *format = lookupNarrowFormat(attr.getElementType());
+  if (!format)
+    return false;
+  std::bitset<256> isNaN;
+  for (unsigned code : llvm::seq(1u << format->width))
+    isNaN[code] =
+        llvm::APFloat(*format->semantics, llvm::APInt(format->width, code))
+            .isNaN();
+  return llvm::none_of(getRawElements(attr), [&](char code) {
+    return isNaN[static_cast<uint8_t>(code)];
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -198,6 +215,11 @@ void PackWeightsPass::rewrite(const WeightContraction &contraction,
       iterators);
   rewriter.cloneRegionBefore(op->getRegion(0), generic.getRegion(),
                              generic.getRegion().begin());
+  // A test of each element that is left out.
+  if (hasNoNaN(attr))
+    for (Operation *user : generic.getBody()->getArgument(1).getUsers())
+      if (auto extension = dyn_cast<arith::ExtFOp>(user))
+        extension.setFastmath(arith::FastMathFlags::nnan);
 
   SmallVector<ReassociationIndices> groups;
   for (int64_t dimension : llvm::seq(rank))

@@ -108,6 +108,13 @@ SmallVector<int64_t> fpq::getSourceDims(OpResult moved) {
       .Default([&](Operation *) { return same; });
 }
 
+int64_t fpq::getSourceDim(ArrayRef<OpResult> moves, int64_t dim) {
+  for (OpResult moved : llvm::reverse(moves))
+    if (dim != kNoDim)
+      dim = getSourceDims(moved)[dim];
+  return dim;
+}
+
 //===----------------------------------------------------------------------===//
 // Clones
 //===----------------------------------------------------------------------===//

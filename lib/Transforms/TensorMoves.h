@@ -27,6 +27,10 @@ inline constexpr int64_t kNoDim = -1;
 /// that source whose indices it has, all of them and in order, or kNoDim.
 mlir::SmallVector<int64_t> getSourceDims(mlir::OpResult moved);
 
+/// The same for dimension `dim` of the last of `moves`, each the source of the
+/// next, and the source of the first.
+int64_t getSourceDim(llvm::ArrayRef<mlir::OpResult> moves, int64_t dim);
+
 /// `source` moved as `moved` is by its defining op. The element type of
 /// `source` may be another one: what only converts gives `source` itself.
 mlir::Value cloneMove(mlir::RewriterBase &rewriter, mlir::OpResult moved,

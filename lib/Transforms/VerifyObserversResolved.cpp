@@ -31,8 +31,8 @@ struct VerifyObserversResolvedPass
       observe.emitOpError("site '")
           << observe.getSite()
           << "' has no scale yet: resolve it with "
-             "--fpq-fold-softmax-observers, or give it up with "
-             "--fpq-strip-observers";
+             "--fpq-fold-softmax-observers or --fpq-apply-calibration, or give "
+             "it up with --fpq-strip-observers";
       signalPassFailure();
     });
     markAllAnalysesPreserved();

@@ -97,15 +97,6 @@ static bool traceToConstant(Value value, WeightSite &site) {
   return true;
 }
 
-/// The dimension of the constant that is dimension `dim` of the value; kNoDim
-/// if there is none.
-static int64_t getConstantDim(const WeightSite &site, int64_t dim) {
-  for (OpResult moved : llvm::reverse(site.moves))
-    if (dim != kNoDim)
-      dim = getSourceDims(moved)[dim];
-  return dim;
-}
-
 std::optional<WeightSite> fpq::matchWeightSite(Operation *op, bool perChannel,
                                                std::string &reason) {
   WeightSite site;
@@ -141,11 +132,11 @@ std::optional<WeightSite> fpq::matchWeightSite(Operation *op, bool perChannel,
     if (observe && perChannel)
       collectChannelDims(observe, dims);
     if (!dims.empty() && llvm::all_equal(dims))
-      dim = getConstantDim(site, dims.front());
+      dim = getSourceDim(site.moves, dims.front());
     break;
   }
   case GranularityKind::PerAxis:
-    dim = getConstantDim(site, granularity.getAxis());
+    dim = getSourceDim(site.moves, granularity.getAxis());
     if (dim == kNoDim) {
       reason = "the constant does not have the axis that has the scales";
       return std::nullopt;

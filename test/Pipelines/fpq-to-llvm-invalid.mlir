@@ -1,7 +1,7 @@
 // RUN: fpq-opt --fpq-to-llvm --split-input-file --verify-diagnostics %s
 
 func.func @observer_is_left(%x: tensor<4xf32>) -> tensor<4xf32> {
-  // expected-error@+1 {{'fpq.observe' op site 'model.head.lhs' has no scale yet: resolve it with --fpq-fold-softmax-observers, or give it up with --fpq-strip-observers}}
+  // expected-error@+1 {{'fpq.observe' op site 'model.head.lhs' has no scale yet: resolve it with --fpq-fold-softmax-observers or --fpq-apply-calibration, or give it up with --fpq-strip-observers}}
   %0 = fpq.observe %x site("model.head.lhs") format(f8E4M3FN) : tensor<4xf32>
   return %0 : tensor<4xf32>
 }

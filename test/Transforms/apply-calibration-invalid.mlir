@@ -10,7 +10,7 @@
 // RUN: split-file %s %t/split
 // RUN: fpq-opt %t/split/missing.mlir --fpq-apply-calibration='%{stats} allow-missing' 2>&1 | FileCheck %s --check-prefix=ALLOWED
 
-// NONE: error: fpq-apply-calibration needs stats=FILE, a file that fpq-calibrate writes
+// NONE: error: stats=FILE, a file that fpq-calibrate writes, has to give {{[0-9]+}} sites a scale: absent, idle, 
 // ABSENT: error: {{.*}}absent.json: No such file or directory
 // TEXT: error: {{.*}}text.json: not JSON: [1:1, byte=1]: Invalid JSON value
 // VERSION: error: {{.*}}version.json: version 2 is not known; this fpq reads version 1

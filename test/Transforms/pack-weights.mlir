@@ -41,11 +41,13 @@ func.func @transposed(%x: tensor<3x2xf32>, %out: tensor<3x3xf32>) -> tensor<3x3x
   return %0 : tensor<3x3xf32>
 }
 
-// A resource stays one, packed once for both ops.
+// A resource stays one, packed once for both ops. What it extends is no NaN.
 //
 // CHECK-LABEL: func.func @resource(
 // CHECK-COUNT-1: dense_resource<w_packed> : tensor<1x2x2xf8E4M3FN>
 // CHECK-NOT:     dense_resource
+// CHECK:         arith.extf %{{.*}} fastmath<nnan> : f8E4M3FN to f32
+// CHECK:         arith.extf %{{.*}} fastmath<nnan> : f8E4M3FN to f32
 // CHECK:         return
 // BLOB: w_packed: "0x0100000001030204"
 func.func @resource(%x: tensor<3x2xf32>, %y: tensor<3x2xf32>, %out: tensor<3x2xf32>) -> (tensor<3x2xf32>, tensor<3x2xf32>) {
@@ -57,6 +59,16 @@ func.func @resource(%x: tensor<3x2xf32>, %y: tensor<3x2xf32>, %out: tensor<3x2xf
   %1 = linalg.contract indexing_maps = [affine_map<(i, j, k) -> (i, k)>, affine_map<(i, j, k) -> (j, k)>, affine_map<(i, j, k) -> (i, j)>]
     ins(%y, %w : tensor<3x2xf32>, tensor<2x2xf8E4M3FN>) outs(%init : tensor<3x2xf32>) -> tensor<3x2xf32>
   return %0, %1 : tensor<3x2xf32>, tensor<3x2xf32>
+}
+
+// CHECK-LABEL: func.func @nan(
+// CHECK:         arith.extf %{{.*}} : f8E4M3FN to f32
+func.func @nan(%x: tensor<3x2xf32>, %out: tensor<3x2xf32>) -> tensor<3x2xf32> {
+  %w = arith.constant dense<[[1.0, 2.0], [3.0, 0x7F]]> : tensor<2x2xf8E4M3FN>
+  %zero = arith.constant 0.0 : f32
+  %init = linalg.fill ins(%zero : f32) outs(%out : tensor<3x2xf32>) -> tensor<3x2xf32>
+  %0 = linalg.matmul ins(%x, %w : tensor<3x2xf32>, tensor<2x2xf8E4M3FN>) outs(%init : tensor<3x2xf32>) -> tensor<3x2xf32>
+  return %0 : tensor<3x2xf32>
 }
 
 // Left: a start that is no fill, and a splat.

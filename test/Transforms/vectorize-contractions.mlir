@@ -141,6 +141,29 @@ func.func @scaled(%a: memref<8x3xf32>, %b: memref<3x8xf8E4M3FN>, %s: memref<8xf3
   return
 }
 
+// While one panel of packed weights is multiplied, the next is on its way.
+//
+// CHECK-LABEL: func.func @packed(
+// CHECK:         scf.for %[[P:.*]] =
+// CHECK:           linalg.generic
+// CHECK:             arith.extf
+// CHECK:           %[[NEXT:.*]] = arith.addi %[[P]], %c1
+// CHECK:           %[[Q:.*]] = arith.minui %[[NEXT]], %c4
+// CHECK:           scf.for %[[K:.*]] = {{.*}} iter_args
+// CHECK:             memref.prefetch %arg1[%[[Q]], %[[K]], %c0{{.*}}], read, locality<3>, data : memref<5x3x4xf8E4M3FN>
+func.func @packed(%a: memref<8x3xf32>, %b: memref<5x3x4xf8E4M3FN>, %c: memref<8x5x4xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, p, j, k) -> (i, k)>, affine_map<(i, p, j, k) -> (p, k, j)>, affine_map<(i, p, j, k) -> (i, p, j)>],
+                  iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+      ins(%a, %b : memref<8x3xf32>, memref<5x3x4xf8E4M3FN>) outs(%c : memref<8x5x4xf32>) {
+  ^bb0(%x: f32, %q: f8E4M3FN, %sum: f32):
+    %wide = arith.extf %q : f8E4M3FN to f32
+    %p = arith.mulf %x, %wide : f32
+    %n = arith.addf %sum, %p : f32
+    linalg.yield %n : f32
+  }
+  return
+}
+
 // What is refused, and why.
 //
 // CHECK-LABEL: func.func @matvec(

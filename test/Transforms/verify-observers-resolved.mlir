@@ -4,7 +4,7 @@
 
 // Every site is named, not just the first.
 func.func @unresolved(%x: tensor<4xf32>, %y: f16) {
-  // expected-error @below {{'fpq.observe' op site 'unresolved.a' has no scale yet: resolve it with --fpq-fold-softmax-observers, or give it up with --fpq-strip-observers}}
+  // expected-error @below {{'fpq.observe' op site 'unresolved.a' has no scale yet: resolve it with --fpq-fold-softmax-observers or --fpq-apply-calibration, or give it up with --fpq-strip-observers}}
   %0 = fpq.observe %x site("unresolved.a") format(f8E4M3FN) : tensor<4xf32>
   // expected-error @below {{'fpq.observe' op site 'unresolved.b' has no scale yet}}
   %1 = fpq.observe %y site("unresolved.b") format(f8E5M2) : f16

@@ -159,6 +159,22 @@ TEST_P(NarrowCast, Extend) {
   }
 }
 
+TEST_P(NarrowCast, ExtendWithoutNaN) {
+  std::vector<uint64_t> codes = getAllBits(format.width);
+  llvm::erase_if(codes, [&](uint64_t code) {
+    return fromBits(code, *format.semantics).isNaN();
+  });
+  for (llvm::StringRef target : {"f16", "bf16", "f32", "f64"}) {
+    const fltSemantics &to = getSemantics(target);
+    CastKernel kernel = compile({format.name.str(), target.str(),
+                                 "arith.extf %x fastmath<nnan> : $S to $T"});
+    compare(kernel, describe("extf nnan", format.name, target, 16), codes,
+            [&](uint64_t bits) {
+              return convertBits(bits, *format.semantics, to);
+            });
+  }
+}
+
 TEST_P(NarrowCast, NarrowToNarrow) {
   for (const NarrowFormat &target : getNarrowFormats()) {
     if (target.width == format.width)

@@ -54,7 +54,8 @@ def ExpandNarrowFloatsPass : Pass<"fpq-expand-narrow-floats"> {
     with its proof.
 
     `fpq.quantize` saturates (S2, S3); `arith.truncf` means
-    `APFloat::convert`, which does not.
+    `APFloat::convert`, which does not. An `arith.extf` with the flag `nnan` may
+    make anything of a NaN.
 
     A cast that cannot be expanded (a scalable vector, a rounding mode other
     than to nearest even) is an error at the op. So is a cast of tensors:

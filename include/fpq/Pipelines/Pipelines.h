@@ -171,6 +171,58 @@ struct ToROCDLPipelineOptions
                             "a code object; needs ld.lld"))};
 };
 
+/// Options of `--fpq-quantize`: those of its passes that choose what is
+/// quantized and how.
+struct QuantizePipelineOptions
+    : public mlir::PassPipelineOptions<QuantizePipelineOptions> {
+  Option<std::string> stats{
+      *this, "stats",
+      llvm::cl::desc("File of statistics, as fpq-calibrate writes it, for the "
+                     "sites whose range is not proven")};
+  Option<std::string> format{*this, "format",
+                             llvm::cl::desc("Narrow float type to quantize to"),
+                             llvm::cl::init("f8E4M3FN")};
+  Option<std::string> weightFormat{
+      *this, "weight-format",
+      llvm::cl::desc("Narrow float type of the weights; format if empty")};
+  Option<std::string> scalePolicy{*this, "scale-policy",
+                                  llvm::cl::desc("fp-max, pow2 or a number"),
+                                  llvm::cl::init("fp-max")};
+  Option<double> maxBound{
+      *this, "max-bound",
+      llvm::cl::desc("Largest proven bound that is worth a scale; sites with a "
+                     "larger one are left to calibration"),
+      llvm::cl::init(16.0)};
+  ListOption<std::string> ops{
+      *this, "ops",
+      llvm::cl::desc("softmax, matmul, conv or full op names; the first three "
+                     "if empty")};
+  ListOption<std::string> include{
+      *this, "include",
+      llvm::cl::desc("Globs of the site names to quantize; all if empty")};
+  ListOption<std::string> exclude{
+      *this, "exclude",
+      llvm::cl::desc("Globs of the site names not to quantize")};
+  Option<bool> allowMissing{
+      *this, "allow-missing",
+      llvm::cl::desc("Leave a site that the file does not know in float, and "
+                     "warn"),
+      llvm::cl::init(false)};
+  Option<bool> fuseMatmul{
+      *this, "fuse-matmul",
+      llvm::cl::desc("Multiply narrow operands and rescale the result"),
+      llvm::cl::init(true)};
+};
+
+/// `--fpq-quantize`: from linalg on tensors in float to the same with
+/// quantized softmax results, operands and weights: fpq-raise-softmax,
+/// fpq-insert-observers, fpq-quantize-weights, fpq-fold-softmax-observers,
+/// fpq-fold-bounded-observers, fpq-apply-calibration, fpq-fuse-matmul. Sites
+/// that are marked already are decided too. A site that neither a proof nor
+/// the statistics give a scale is an error.
+void buildQuantizePipeline(mlir::OpPassManager &manager,
+                           const QuantizePipelineOptions &options = {});
+
 /// `--fpq-to-llvm`: from linalg on tensors, with fpq.quantize and
 /// fpq.dequantize, to the LLVM dialect for a CPU.
 ///

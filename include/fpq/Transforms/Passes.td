@@ -340,7 +340,8 @@ def ApplyCalibrationPass : Pass<"fpq-apply-calibration"> {
     does.
 
     A site that is missing, or that never ran, is an error. With `allow-missing`
-    it is a warning, and the observer stays.
+    it is a warning, and the observer stays. Without `stats` every site is an
+    error.
 
     ```mlir
     %1 = fpq.observe %0 site("f.x") format(f8E4M3FN) : tensor<4x8xf32>
@@ -363,6 +364,43 @@ def ApplyCalibrationPass : Pass<"fpq-apply-calibration"> {
            "fp-max, pow2 or a number">,
     Option<"allowMissing", "allow-missing", "bool", "false",
            "Leave a site that the file does not know, and warn">
+  ];
+}
+
+def FuseMatmulPass : Pass<"fpq-fuse-matmul"> {
+  let summary = "Multiply narrow operands, and rescale the result once";
+  let description = [{
+    A contraction or convolution of two dequantized operands multiplies what is
+    quantized instead, accumulates in f32 and multiplies each sum by the product
+    of the reciprocals of the scales. Weights and activations then stay bytes in
+    memory, and hardware with f8 multiplication can use it. In exact arithmetic
+    the result is the same; in f32 it is rounded at other places.
+
+    A scale may be per tensor, or along dimensions that the result has: the
+    columns of the weights of a matmul, the output channels of a convolution.
+    Reshapes, transposes, slices, broadcasts and casts between dequantize and
+    contraction move to the narrow value. The formats of the operands may differ.
+    An init that is not zero is added after the rescaling. A result in f16 or
+    bf16 is rounded once, at the end.
+
+    Left, with a missed remark that says why, are scales along the reduction or
+    a dimension that a window moves over, scales of blocks, contractions in f64,
+    products of reciprocals that are no normal f32 and those with one operand
+    that is not dequantized. Scales that are computed have to have normal
+    products.
+
+    ```mlir
+    %0 = fpq.dequantize %a, %sa : tensor<4x8xf8E4M3FN>, f32 -> tensor<4x8xf32>
+    %1 = fpq.dequantize %b, %sb per_axis(1) : tensor<8x2xf8E5M2>, tensor<2xf32> -> tensor<8x2xf32>
+    %2 = linalg.matmul ins(%0, %1 : tensor<4x8xf32>, tensor<8x2xf32>) outs(%zeros : tensor<4x2xf32>) -> tensor<4x2xf32>
+    ==>
+    %0 = linalg.matmul ins(%a, %b : tensor<4x8xf8E4M3FN>, tensor<8x2xf8E5M2>) outs(%zeros : tensor<4x2xf32>) -> tensor<4x2xf32>
+    %1 = linalg.generic ... ins(%0, %inverses : tensor<4x2xf32>, tensor<2xf32>) { // mulf }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::tensor::TensorDialect"
   ];
 }
 
@@ -735,8 +773,10 @@ def VectorizeContractionsPass : Pass<"fpq-vectorize-contractions"> {
     extension or a `fpq.dequantize` is: that of the right operand is computed as
     its panel is copied, that of the left one `row-group` rows at a time. Both are
     left as a `linalg.generic` on the part of the operand
-    (`--fpq-vectorize-elementwise`). A `linalg.fill` of the result right in front
-    of the contraction becomes the value that the tiles start from.
+    (`--fpq-vectorize-elementwise`). Where panels lie one behind the other in
+    memory (`--fpq-pack-weights`), the bytes of the next are prefetched while one
+    is multiplied. A `linalg.fill` of the result right in front of the contraction
+    becomes the value that the tiles start from.
 
     The result is f32 or f64, and contiguous along its last dimension. Other
     contractions are left, each with a missed remark that says why: so is a
@@ -903,7 +943,9 @@ def PackWeightsPass : Pass<"fpq-pack-weights"> {
     ```
 
     A constant that is a resource stays one, and is never printed or copied but
-    for packing. Contractions that do not start from a `linalg.fill` are left.
+    for packing. Where it is of a narrow float and has no NaN, its extension in
+    the contraction gets the flag `nnan`, which saves a test for each element.
+    Contractions that do not start from a `linalg.fill` are left.
   }];
   let options = [
     Option<"columns", "columns", "unsigned", "32", "Columns of a panel">

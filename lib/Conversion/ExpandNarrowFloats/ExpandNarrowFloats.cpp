@@ -47,8 +47,11 @@ static Value expand(BitBuilder &b, arith::ExtFOp op, NarrowCastTarget target) {
   // does not have; truncation to it is exact.
   if (const NarrowFormat *format = lookupNarrowFormat(getFloatElement(op)))
     return truncate(b, op.getIn(), *format, target);
+  bool neverNaN =
+      bitEnumContainsAll(op.getFastmath().value_or(arith::FastMathFlags::none),
+                         arith::FastMathFlags::nnan);
   return extend(b, op.getIn(), *lookupNarrowFormat(getFloatElement(op.getIn())),
-                getFloatElement(op), target);
+                getFloatElement(op), target, neverNaN);
 }
 
 static Value expand(BitBuilder &b, QuantizeOp op, NarrowCastTarget target) {

@@ -17,7 +17,8 @@ using arith::CmpIPredicate;
 /// The bits in `wide` of the magnitude with the given code. Codes above the
 /// largest finite one are Inf and NaN; NaN becomes quiet.
 static Value extendMagnitude(BitBuilder &b, Value magnitude,
-                             const NarrowFormat &format, WideFormat wide) {
+                             const NarrowFormat &format, WideFormat wide,
+                             bool neverNaN) {
   unsigned shift = wide.mantissaBits - format.mantissaBits;
   uint64_t rebias = getRebias(format, wide) << wide.mantissaBits;
   Value bits =
@@ -44,30 +45,32 @@ static Value extendMagnitude(BitBuilder &b, Value magnitude,
     bits = b.select(b.compare(CmpIPredicate::sgt, magnitude, code),
                     b.apply<arith::OrIOp>(bits, set), bits);
   };
-  if (format.hasNaN && format.nanCode > format.maxCode &&
-      !(format.hasSign && !format.hasNegativeZero))
+  bool hasNaN = format.hasNaN && !neverNaN;
+  if (format.hasInf || (hasNaN && format.nanCode > format.maxCode &&
+                        !(format.hasSign && !format.hasNegativeZero)))
     setAbove(format.maxCode, infOrQuietNaN);
-  if (format.hasInf)
+  if (format.hasInf && hasNaN)
     setAbove(format.maxCode + 1, wide.getQuietBit());
   return bits;
 }
 
 /// `code`, an integer, as a value of the wide format.
 static Value extendCode(BitBuilder &b, Value code, const NarrowFormat &format,
-                        WideFormat wide) {
+                        WideFormat wide, bool neverNaN) {
   code = b.convert<arith::ExtUIOp>(
       code, IntegerType::get(code.getContext(), wide.width));
   if (!format.hasSign)
-    return b.asFloat(extendMagnitude(b, code, format, wide), wide.type);
+    return b.asFloat(extendMagnitude(b, code, format, wide, neverNaN),
+                     wide.type);
 
   uint64_t signCode = uint64_t(1) << (format.width - 1);
   Value magnitude = b.apply<arith::AndIOp>(code, signCode - 1);
   Value sign = b.apply<arith::ShLIOp>(b.apply<arith::AndIOp>(code, signCode),
                                       wide.width - format.width);
-  Value bits =
-      b.apply<arith::OrIOp>(extendMagnitude(b, magnitude, format, wide), sign);
+  Value bits = b.apply<arith::OrIOp>(
+      extendMagnitude(b, magnitude, format, wide, neverNaN), sign);
   // In place of -0 stands the only NaN.
-  if (!format.hasNegativeZero)
+  if (!format.hasNegativeZero && !neverNaN)
     bits = b.select(b.compare(CmpIPredicate::eq, code, format.nanCode),
                     wide.getInfBits() | wide.getQuietBit(), bits);
   return b.asFloat(bits, wide.type);
@@ -84,7 +87,7 @@ static bool isPartOfHalf(const NarrowFormat &format, WideFormat half) {
 /// `code` over 2^(half.bias - format.bias) as an f32, on a target that extends
 /// f16: the fields of the code are put where f16 has them.
 static Value extendHalf(BitBuilder &b, Value code, const NarrowFormat &format,
-                        WideFormat half) {
+                        WideFormat half, bool neverNaN) {
   unsigned shift = half.mantissaBits - format.mantissaBits;
   uint64_t signCode = uint64_t(1) << (format.width - 1);
   uint64_t magnitudeBits = (signCode - 1) << shift;
@@ -93,15 +96,18 @@ static Value extendHalf(BitBuilder &b, Value code, const NarrowFormat &format,
   Value bits = b.apply<arith::AndIOp>(b.apply<arith::ShLIOp>(code, shift),
                                       half.getSignBit() | magnitudeBits);
   uint64_t quietNaN = half.getInfBits() | half.getQuietBit();
-  if (!format.hasNegativeZero) {
+  unsigned last = format.maxCode;
+  bool isInfOfHalf = uint64_t(last + 1) << shift == half.getInfBits();
+  if (neverNaN && (isInfOfHalf || !format.hasInf)) {
+    // Numbers and Inf are in place.
+  } else if (!format.hasNegativeZero) {
     bits = b.select(b.compare(CmpIPredicate::eq, bits, half.getSignBit()),
                     quietNaN, bits);
   } else if (format.hasNaN) {
     // Inf and NaN of f16 itself only need to be quiet. Those of other formats
     // are set; the multiplication that follows makes them quiet.
-    unsigned last = format.maxCode;
     uint64_t set = format.hasInf ? half.getInfBits() : quietNaN;
-    if (uint64_t(last + 1) << shift == half.getInfBits()) {
+    if (isInfOfHalf) {
       last += 1;
       set = half.getQuietBit();
     }
@@ -114,22 +120,22 @@ static Value extendHalf(BitBuilder &b, Value code, const NarrowFormat &format,
 }
 
 Value fpq::extend(BitBuilder &b, Value value, const NarrowFormat &format,
-                  FloatType type, NarrowCastTarget target) {
+                  FloatType type, NarrowCastTarget target, bool neverNaN) {
   Value code = b.asInteger(value);
   // A value that is subnormal in f32 is not extended from there to f64: a
   // target that flushes subnormals would lose it.
   WideFormat single(b.getF32());
   if (type.isF64() && format.minExponent + single.bias <= 0)
-    return extendCode(b, code, format, WideFormat(type));
+    return extendCode(b, code, format, WideFormat(type), neverNaN);
 
   Value result;
   WideFormat half(Float16Type::get(value.getContext()));
   if (target.hasF16Extension && isPartOfHalf(format, half)) {
-    result = extendHalf(b, code, format, half);
+    result = extendHalf(b, code, format, half, neverNaN);
     if (int exponent = half.bias - format.bias)
       result = b.apply<arith::MulFOp>(result, single.getPowerBits(exponent));
   } else {
-    result = extendCode(b, code, format, single);
+    result = extendCode(b, code, format, single, neverNaN);
   }
   if (type.isF32())
     return result;
@@ -158,7 +164,8 @@ Value fpq::extendAndMultiply(BitBuilder &b, Value value,
         factor, single.getPowerBits(half.bias - format.bias));
     if (matchPattern(scaled, m_ConstantFloat(&constant)) && constant.isFinite())
       return b.apply<arith::MulFOp>(
-          extendHalf(b, b.asInteger(value), format, half), b.broadcast(scaled));
+          extendHalf(b, b.asInteger(value), format, half, /*neverNaN=*/false),
+          b.broadcast(scaled));
   }
   return b.apply<arith::MulFOp>(extend(b, value, format, type, target), factor);
 }

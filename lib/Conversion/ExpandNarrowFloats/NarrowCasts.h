@@ -75,9 +75,10 @@ mlir::Value saturate(BitBuilder &b, mlir::Value product,
                      NarrowCastTarget target);
 
 /// APFloat::convert of `value`, of the narrow `format`, to `type`: f16, bf16,
-/// f32 or f64.
+/// f32 or f64. What a NaN becomes is left open if `neverNaN`.
 mlir::Value extend(BitBuilder &b, mlir::Value value, const NarrowFormat &format,
-                   mlir::FloatType type, NarrowCastTarget target);
+                   mlir::FloatType type, NarrowCastTarget target,
+                   bool neverNaN = false);
 
 /// The product, rounded once, of `value` and `factor`, which is a scalar or has
 /// the shape of `value`, and is f32 or f64.

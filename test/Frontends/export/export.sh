@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Writes test/Frontends/Inputs: what frontends make of softmax, as linalg.
+# Writes test/Frontends/Inputs: what frontends make of softmax, as linalg; and
+# test/Integration/CPU/Inputs/minilm-layer.mlir.
 # README.md says which packages the Python of the given environment needs.
 #
 #   test/Frontends/export/export.sh ENVIRONMENT
@@ -44,3 +45,4 @@ sed -i -e 's/util\.func public/func.func/' -e 's/util\.return/return/' \
 
 mkdir -p "$inputs/transformers"
 python minilm.py "$inputs/transformers/all-minilm-l6-v2.mlir"
+python minilm_layer.py ../../Integration/CPU/Inputs/minilm-layer.mlir
