@@ -90,7 +90,7 @@ template <typename F>
 Extremes<F> findFiniteExtremes(const typename F::Bits *data, int64_t size);
 
 /// Rows that findColumnExtremes reads at a time.
-inline constexpr int64_t kRowsAtATime = 2;
+inline constexpr int64_t kRowsAtATime = 8;
 
 /// The smallest and the largest key of each of `size` columns of one row, or of
 /// kRowsAtATime rows that are `stride` apart, and those of all columns.

@@ -165,7 +165,7 @@ TEST(StatisticsTest, EveryTypeRankAndGranularity) {
       {{7, 33}, "per_axis(0)"},
       {{7, 33}, "per_axis(1)"},
       {{1, 33}, "per_axis(1)"},
-      {{5, 600}, "per_axis(1)"},
+      {{19, 300}, "per_axis(1)"},
       {{3, 2, 7, 1}, "per_axis(2)"},
       {{7, 33}, "per_block(2,8)"},
       {{7, 33}, "per_block(1,-1)"},
