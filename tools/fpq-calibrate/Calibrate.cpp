@@ -8,10 +8,10 @@
 
 #include "Calibrate.h"
 #include "Checkpoint.h"
-#include "Progress.h"
-#include "Sample.h"
 #include "fpq/Calibration/Recorder.h"
 #include "fpq/Execution/CompiledFunction.h"
+#include "fpq/Execution/ProgressBar.h"
+#include "fpq/Execution/Sample.h"
 #include "fpq/Runtime/CalibrationRuntime.h"
 #include "fpq/Transforms/CalibrationSite.h"
 #include "fpq/Transforms/Passes.h"
@@ -58,19 +58,6 @@ static LogicalResult declareSites(ModuleOp module) {
     return module.emitError("has no fpq.observe to calibrate; "
                             "--fpq-insert-observers adds them");
   return success();
-}
-
-static FailureOr<std::vector<std::string>>
-getInputNames(func::FuncOp function, const CalibrationOptions &options) {
-  std::vector<std::string> names = options.inputNames;
-  if (names.empty())
-    for (unsigned index = 0; index < function.getNumArguments(); ++index)
-      names.push_back("arg" + std::to_string(index));
-  if (names.size() == function.getNumArguments())
-    return names;
-  return function.emitError("takes ")
-         << function.getNumArguments() << " arguments, but input-names has "
-         << names.size() << " names";
 }
 
 namespace {
@@ -149,7 +136,8 @@ FailureOr<Statistics> fpq::calibrate(ModuleOp module,
            << options.entry << " to run";
   FunctionType type = entry.getFunctionType();
   Location loc = entry.getLoc();
-  FailureOr<std::vector<std::string>> names = getInputNames(entry, options);
+  FailureOr<std::vector<std::string>> names =
+      getInputNames(entry, options.inputNames);
   CheckpointWriter checkpoint(module, options);
   if (failed(names) || failed(declareSites(module)) ||
       (options.resumes && failed(checkpoint.resume(options.samples))))

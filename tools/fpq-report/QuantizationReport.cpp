@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "QuantizationReport.h"
+#include "fpq/Analysis/Sites.h"
 #include "fpq/Analysis/SoftmaxRange.h"
 #include "fpq/Execution/CompiledFunction.h"
 #include "fpq/IR/FPQOps.h"
@@ -31,17 +32,6 @@ static LogicalResult runPass(ModuleOp module, std::unique_ptr<Pass> pass) {
 //===----------------------------------------------------------------------===//
 // Sites
 //===----------------------------------------------------------------------===//
-
-static std::string formatLocation(Location loc) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  if (auto fileLoc = loc->findInstanceOf<FileLineColLoc>())
-    os << fileLoc.getFilename().getValue() << ':' << fileLoc.getLine() << ':'
-       << fileLoc.getColumn();
-  else
-    os << loc;
-  return text;
-}
 
 /// Makes the value of every site in the body of `function` one more result.
 /// Whatever later replaces the observer then is what the run returns.
