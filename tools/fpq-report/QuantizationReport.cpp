@@ -10,6 +10,7 @@
 #include "fpq/Analysis/Sites.h"
 #include "fpq/Analysis/SoftmaxRange.h"
 #include "fpq/Execution/CompiledFunction.h"
+#include "fpq/Execution/QuantizationError.h"
 #include "fpq/IR/FPQOps.h"
 #include "fpq/IR/Numerics.h"
 #include "fpq/Transforms/Passes.h"
@@ -18,7 +19,6 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Pass/PassManager.h"
-#include <cmath>
 
 using namespace mlir;
 using namespace fpq;
@@ -113,15 +113,11 @@ static FailureOr<std::vector<HostTensor>> run(ModuleOp module, StringRef entry,
   return (*function)(arguments);
 }
 
-double fpq::computeSQNR(const HostTensor &reference, const HostTensor &actual) {
-  double signal = 0, noise = 0;
-  std::vector<double> expected = reference.toDoubles();
-  std::vector<double> got = actual.toDoubles();
-  for (auto [x, y] : llvm::zip_equal(expected, got)) {
-    signal += x * x;
-    noise += (x - y) * (x - y);
-  }
-  return 10 * std::log10(signal / noise);
+static double computeSQNR(const HostTensor &reference,
+                          const HostTensor &actual) {
+  TensorError error;
+  error.add(reference, actual);
+  return error.getSQNR();
 }
 
 FailureOr<std::vector<ReportRow>>
