@@ -44,7 +44,8 @@ QuantizationError::QuantizationError(const NarrowFormat &format)
 }
 
 void QuantizationError::add(const char *x, FloatType type, size_t size,
-                            ArrayRef<float> scales) {
+                            ArrayRef<float> scales,
+                            std::vector<double> *results) {
   assert((scales.size() == 1 || scales.size() == size) &&
          "one scale, or one for each element");
   const bool isF64 = type.isF64();
@@ -64,6 +65,8 @@ void QuantizationError::add(const char *x, FloatType type, size_t size,
       double number = numbers[index];
       if (!std::isfinite(number)) {
         ++(std::isnan(number) ? nan : inf);
+        if (results)
+          results->push_back(std::numeric_limits<double>::quiet_NaN());
         continue;
       }
       float scale = partScales[partScales.size() == 1 ? 0 : index];
@@ -79,6 +82,8 @@ void QuantizationError::add(const char *x, FloatType type, size_t size,
       flushed += number != 0 && (codes[index] & magnitudeBits) == 0;
       signal += number * number;
       noise += (number - result) * (number - result);
+      if (results)
+        results->push_back(result);
       bins.push_back(
           std::min(Histogram::getBin(product), Histogram::kEndBin - 1));
     }
@@ -87,12 +92,12 @@ void QuantizationError::add(const char *x, FloatType type, size_t size,
 }
 
 bool QuantizationError::add(const TensorView &tensor, FloatType type,
-                            GranularityAttr granularity,
-                            ArrayRef<float> scales) {
+                            GranularityAttr granularity, ArrayRef<float> scales,
+                            std::vector<double> *results) {
   return forEachScaledRun(
       tensor, type.getWidth() / 8, granularity, scales,
       [&](const char *x, size_t size, ArrayRef<float> scalesOfRun) {
-        add(x, type, size, scalesOfRun);
+        add(x, type, size, scalesOfRun, results);
         return true;
       });
 }
@@ -101,11 +106,8 @@ bool QuantizationError::add(const TensorView &tensor, FloatType type,
 // Results
 //===----------------------------------------------------------------------===//
 
-void TensorError::add(const HostTensor &reference, const HostTensor &actual) {
-  assert(reference.shape == actual.shape && "of one shape");
-  std::vector<double> expected = reference.toDoubles();
-  std::vector<double> got = actual.toDoubles();
-  for (auto [x, y] : llvm::zip_equal(expected, got)) {
+void TensorError::add(ArrayRef<double> reference, ArrayRef<double> actual) {
+  for (auto [x, y] : llvm::zip_equal(reference, actual)) {
     if (!std::isfinite(x) || !std::isfinite(y)) {
       bool isSame = x == y || (std::isnan(x) && std::isnan(y));
       ++(isSame ? count : mismatched);

@@ -116,7 +116,7 @@ static FailureOr<std::vector<HostTensor>> run(ModuleOp module, StringRef entry,
 static double computeSQNR(const HostTensor &reference,
                           const HostTensor &actual) {
   TensorError error;
-  error.add(reference, actual);
+  error.add(reference.toDoubles(), actual.toDoubles());
   return error.getSQNR();
 }
 

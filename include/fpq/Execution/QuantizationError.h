@@ -10,7 +10,6 @@
 #define FPQ_EXECUTION_QUANTIZATIONERROR_H
 
 #include "fpq/Calibration/Statistics.h"
-#include "fpq/Execution/HostTensor.h"
 #include "fpq/IR/FPQAttrs.h"
 #include "fpq/IR/NarrowFormat.h"
 #include <array>
@@ -29,15 +28,18 @@ class QuantizationError {
 public:
   explicit QuantizationError(const NarrowFormat &format);
 
-  /// Adds `count` elements of `type`, with one scale or one for each.
+  /// Adds `count` elements of `type`, with one scale or one for each. Appends
+  /// each y to `results`, if there is one; NaN for what is no finite number.
   void add(const char *x, mlir::FloatType type, size_t count,
-           llvm::ArrayRef<float> scales);
+           llvm::ArrayRef<float> scales,
+           std::vector<double> *results = nullptr);
 
   /// Adds a tensor, with scales in row-major order: one, or one for each group
   /// of `granularity`. Returns false if there are more or fewer.
   [[nodiscard]] bool add(const TensorView &tensor, mlir::FloatType type,
                          GranularityAttr granularity,
-                         llvm::ArrayRef<float> scales);
+                         llvm::ArrayRef<float> scales,
+                         std::vector<double> *results = nullptr);
 
   double getSQNR() const { return fpq::getSQNR(signal, noise); }
 
@@ -74,7 +76,7 @@ struct TensorError {
   double signal = 0, noise = 0, largest = 0;
 
   /// Adds tensors of one shape.
-  void add(const HostTensor &reference, const HostTensor &actual);
+  void add(llvm::ArrayRef<double> reference, llvm::ArrayRef<double> actual);
 
   double getSQNR() const { return fpq::getSQNR(signal, noise); }
 };
