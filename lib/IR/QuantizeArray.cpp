@@ -179,6 +179,25 @@ void fpq::quantizeArray(const char *x, FloatType type, ArrayRef<float> scales,
     quantizeAll<float>(x, type, scales, format, codes);
 }
 
+template <typename Float>
+static void extendAll(const char *x, FloatType type,
+                      MutableArrayRef<double> numbers) {
+  size_t bytes = type.getWidth() / 8;
+  forEachBlock(numbers.size(), [&](size_t first, size_t count) {
+    Float block[kBlock];
+    load(x + first * bytes, type, count, block);
+    std::copy_n(block, count, numbers.begin() + first);
+  });
+}
+
+void fpq::extendArray(const char *x, FloatType type,
+                      MutableArrayRef<double> numbers) {
+  if (type.isF64())
+    extendAll<double>(x, type, numbers);
+  else
+    extendAll<float>(x, type, numbers);
+}
+
 //===----------------------------------------------------------------------===//
 // Magnitudes
 //===----------------------------------------------------------------------===//

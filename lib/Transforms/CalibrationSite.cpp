@@ -34,7 +34,7 @@ static SampleType getSampleType(Type type) {
       .Case([](Float64Type) { return SampleType::F64; });
 }
 
-static std::string getClause(GranularityAttr granularity) {
+std::string fpq::getClause(GranularityAttr granularity) {
   std::string text = stringifyGranularityKind(granularity.getKind()).str();
   llvm::raw_string_ostream os(text);
   switch (granularity.getKind()) {

@@ -6,9 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ConstantData.h"
 #include "Contraction.h"
 #include "fpq/IR/NarrowFormat.h"
+#include "fpq/Transforms/ConstantData.h"
 #include "fpq/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"

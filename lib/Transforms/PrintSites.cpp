@@ -10,15 +10,14 @@
 #include "fpq/Analysis/Sites.h"
 #include "fpq/IR/FPQOps.h"
 #include "fpq/IR/Numerics.h"
+#include "fpq/Support/TextTable.h"
 #include "fpq/Transforms/Passes.h"
-#include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Support/FileUtilities.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/ToolOutputFile.h"
-#include <array>
 #include <mutex>
 
 namespace fpq {
@@ -45,17 +44,6 @@ struct Site {
 };
 } // namespace
 
-static std::string formatLocation(Location loc) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  if (auto file = loc->findInstanceOf<FileLineColLoc>())
-    os << file.getFilename().getValue() << ':' << file.getLine() << ':'
-       << file.getColumn();
-  else
-    os << loc;
-  return text;
-}
-
 /// What is known of the values of `input`, of which a range may be stated.
 static void describeRange(Site &site, Value input, RangeAttr stated,
                           const FloatRanges &ranges) {
@@ -71,26 +59,6 @@ static void describeRange(Site &site, Value input, RangeAttr stated,
   } else {
     site.known = site.scales.empty() ? "unknown" : "calibrated";
   }
-}
-
-/// The constants that `scale` is, or none.
-static SmallVector<float, 1> getConstantScales(Value scale) {
-  auto toFloat = [](APFloat value) {
-    bool losesInfo;
-    value.convert(APFloat::IEEEsingle(), APFloat::rmNearestTiesToEven,
-                  &losesInfo);
-    return value.convertToFloat();
-  };
-  Attribute constant;
-  if (!matchPattern(scale, m_Constant(&constant)))
-    return {};
-  if (auto scalar = dyn_cast<FloatAttr>(constant))
-    return {toFloat(scalar.getValue())};
-  SmallVector<float, 1> scales;
-  if (auto dense = dyn_cast<DenseFPElementsAttr>(constant))
-    for (const APFloat &value : dense.getValues<APFloat>())
-      scales.push_back(toFloat(value));
-  return scales;
 }
 
 static std::vector<Site> collectSites(Operation *root) {
@@ -122,20 +90,6 @@ static std::vector<Site> collectSites(Operation *root) {
 // Formats
 //===----------------------------------------------------------------------===//
 
-/// `numbers`, of which a table shows the smallest and the largest.
-static std::string formatNumbers(ArrayRef<float> numbers) {
-  if (numbers.empty())
-    return "-";
-  auto [smallest, largest] =
-      std::minmax_element(numbers.begin(), numbers.end());
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  os << llvm::format("%.7g", *smallest);
-  if (*smallest != *largest)
-    os << " to " << llvm::format("%.7g", *largest);
-  return text;
-}
-
 static SmallVector<float, 1> getInverses(ArrayRef<float> scales) {
   return SmallVector<float, 1>(llvm::map_range(scales, getScaleInverse));
 }
@@ -149,8 +103,7 @@ static std::string escape(StringRef text) {
 }
 
 static void printText(raw_ostream &os, ArrayRef<Site> sites) {
-  constexpr size_t kNumColumns = 7;
-  std::vector<std::array<std::string, kNumColumns>> lines;
+  std::vector<std::vector<std::string>> lines;
   lines.push_back(
       {"site", "format", "range", "known", "scale", "scale_inv", "location"});
   for (const Site &site : sites) {
@@ -163,22 +116,11 @@ static void printText(raw_ostream &os, ArrayRef<Site> sites) {
     if (!site.provenBy.empty())
       known += ": " + site.provenBy;
     lines.push_back({escape(site.name), site.format, range, known,
-                     formatNumbers(site.scales),
-                     formatNumbers(getInverses(site.scales)),
+                     formatScales(site.scales),
+                     formatScales(getInverses(site.scales)),
                      escape(site.location)});
   }
-  std::array<size_t, kNumColumns> widths{};
-  for (const auto &cells : lines)
-    for (auto [width, cell] : llvm::zip_equal(widths, cells))
-      width = std::max(width, cell.size());
-  for (const auto &cells : lines) {
-    std::string line;
-    for (auto [width, cell] : llvm::zip_equal(widths, cells)) {
-      line += cell;
-      line.append(width - cell.size() + 2, ' ');
-    }
-    os << StringRef(line).rtrim() << '\n';
-  }
+  printTable(os, lines);
 }
 
 static void printScales(llvm::json::OStream &json, StringRef key,

@@ -7,9 +7,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "WeightData.h"
-#include "ConstantData.h"
 #include "fpq/IR/Numerics.h"
 #include "fpq/IR/QuantizeArray.h"
+#include "fpq/Transforms/ConstantData.h"
 #include "mlir/IR/Threading.h"
 #include "llvm/Support/MathExtras.h"
 #include <mutex>

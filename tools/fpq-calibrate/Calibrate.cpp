@@ -8,10 +8,10 @@
 
 #include "Calibrate.h"
 #include "Checkpoint.h"
-#include "Progress.h"
-#include "Sample.h"
 #include "fpq/Calibration/Recorder.h"
 #include "fpq/Execution/CompiledFunction.h"
+#include "fpq/Execution/ProgressBar.h"
+#include "fpq/Execution/Sample.h"
 #include "fpq/Runtime/CalibrationRuntime.h"
 #include "fpq/Transforms/CalibrationSite.h"
 #include "fpq/Transforms/Passes.h"
@@ -59,19 +59,6 @@ static LogicalResult declareSites(ModuleOp module) {
     return module.emitError("has no fpq.observe to calibrate; "
                             "--fpq-insert-observers adds them");
   return success();
-}
-
-static FailureOr<std::vector<std::string>>
-getInputNames(func::FuncOp function, const CalibrationOptions &options) {
-  std::vector<std::string> names = options.inputNames;
-  if (names.empty())
-    for (unsigned index = 0; index < function.getNumArguments(); ++index)
-      names.push_back("arg" + std::to_string(index));
-  if (names.size() == function.getNumArguments())
-    return names;
-  return function.emitError("takes ")
-         << function.getNumArguments() << " arguments, but input-names has "
-         << names.size() << " names";
 }
 
 /// The texts as JSON holds them.
@@ -222,7 +209,8 @@ FailureOr<Statistics> fpq::calibrate(ModuleOp module,
              << options.entry << " to run";
     type = entry.getFunctionType();
     loc = entry.getLoc();
-    FailureOr<std::vector<std::string>> given = getInputNames(entry, options);
+    FailureOr<std::vector<std::string>> given =
+        getInputNames(entry, options.inputNames);
     if (failed(given) || failed(declareSites(module)))
       return failure();
     names = std::move(*given);

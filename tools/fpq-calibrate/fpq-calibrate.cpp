@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Calibrate.h"
-#include "Progress.h"
+#include "Summary.h"
 #include "fpq/Execution/CompiledFunction.h"
 #include "fpq/InitAll.h"
 #include "mlir/InitAllDialects.h"

@@ -8,14 +8,11 @@
 
 #include "QuantizationReport.h"
 #include "fpq/IR/Numerics.h"
+#include "fpq/Support/TextTable.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
-#include <array>
 
 using namespace fpq;
-
-static constexpr size_t kNumColumns = 9;
-using Cells = std::array<std::string, kNumColumns>;
 
 static std::string formatScale(std::optional<float> scale) {
   if (!scale)
@@ -34,7 +31,7 @@ static std::string formatDecibels(std::optional<double> sqnr) {
 }
 
 void fpq::printReport(llvm::raw_ostream &os, llvm::ArrayRef<ReportRow> rows) {
-  std::vector<Cells> lines;
+  std::vector<std::vector<std::string>> lines;
   lines.push_back({"site", "format", "scale", "scale_inv", "range",
                    "decided by", "SQNR dB", "inverted dB", "location"});
   auto orDash = [](const std::string &text) {
@@ -49,17 +46,5 @@ void fpq::printReport(llvm::raw_ostream &os, llvm::ArrayRef<ReportRow> rows) {
                      orDash(row.decidedBy), formatDecibels(row.sqnr),
                      formatDecibels(row.invertedSqnr), orDash(row.location)});
   }
-
-  std::array<size_t, kNumColumns> widths{};
-  for (const Cells &cells : lines)
-    for (auto [width, cell] : llvm::zip(widths, cells))
-      width = std::max(width, cell.size());
-  for (const Cells &cells : lines) {
-    std::string line;
-    for (auto [width, cell] : llvm::zip(widths, cells)) {
-      line += cell;
-      line.append(width - cell.size() + 2, ' ');
-    }
-    os << llvm::StringRef(line).rtrim() << '\n';
-  }
+  printTable(os, lines);
 }

@@ -7,8 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "QuantizationReport.h"
+#include "fpq/Analysis/Sites.h"
 #include "fpq/Analysis/SoftmaxRange.h"
 #include "fpq/Execution/CompiledFunction.h"
+#include "fpq/Execution/QuantizationError.h"
 #include "fpq/IR/FPQOps.h"
 #include "fpq/IR/Numerics.h"
 #include "fpq/Transforms/Passes.h"
@@ -17,7 +19,6 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Pass/PassManager.h"
-#include <cmath>
 
 using namespace mlir;
 using namespace fpq;
@@ -31,17 +32,6 @@ static LogicalResult runPass(ModuleOp module, std::unique_ptr<Pass> pass) {
 //===----------------------------------------------------------------------===//
 // Sites
 //===----------------------------------------------------------------------===//
-
-static std::string formatLocation(Location loc) {
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  if (auto fileLoc = loc->findInstanceOf<FileLineColLoc>())
-    os << fileLoc.getFilename().getValue() << ':' << fileLoc.getLine() << ':'
-       << fileLoc.getColumn();
-  else
-    os << loc;
-  return text;
-}
 
 /// Makes the value of every site in the body of `function` one more result.
 /// Whatever later replaces the observer then is what the run returns.
@@ -123,15 +113,11 @@ static FailureOr<std::vector<HostTensor>> run(ModuleOp module, StringRef entry,
   return (*function)(arguments);
 }
 
-double fpq::computeSQNR(const HostTensor &reference, const HostTensor &actual) {
-  double signal = 0, noise = 0;
-  std::vector<double> expected = reference.toDoubles();
-  std::vector<double> got = actual.toDoubles();
-  for (auto [x, y] : llvm::zip_equal(expected, got)) {
-    signal += x * x;
-    noise += (x - y) * (x - y);
-  }
-  return 10 * std::log10(signal / noise);
+static double computeSQNR(const HostTensor &reference,
+                          const HostTensor &actual) {
+  TensorError error;
+  error.add(reference.toDoubles(), actual.toDoubles());
+  return error.getSQNR();
 }
 
 FailureOr<std::vector<ReportRow>>

@@ -43,9 +43,6 @@ mlir::FailureOr<std::vector<ReportRow>>
 reportQuantization(mlir::ModuleOp module, const ReportOptions &options,
                    llvm::ArrayRef<HostTensor> arguments);
 
-/// 10 log10(sum x^2 / sum (x - y)^2).
-double computeSQNR(const HostTensor &reference, const HostTensor &actual);
-
 /// Prints `rows` as an aligned table with a head.
 void printReport(llvm::raw_ostream &os, llvm::ArrayRef<ReportRow> rows);
 

@@ -21,6 +21,17 @@ namespace fpq {
 /// observers).
 mlir::LogicalResult verifySitesAgree(mlir::Operation *root);
 
+/// `loc` as reports show it: file, line and column if it has them.
+std::string formatLocation(mlir::Location loc);
+
+/// The constants that `scale`, of an fpq.quantize or fpq.dequantize, is in
+/// row-major order; none if it is computed at run time or a resource.
+llvm::SmallVector<float, 1> getConstantScales(mlir::Value scale);
+
+/// `scales` as tables show them: the one there is, or the smallest and the
+/// largest, or a dash.
+std::string formatScales(llvm::ArrayRef<float> scales);
+
 /// The op that the elements of `value` come from, moved and at most converted
 /// between wide float types, as reports name it: what a range of them is proven
 /// by. A linalg.generic is named with the op whose result it yields.

@@ -26,6 +26,11 @@ void quantizeArray(const char *x, mlir::FloatType type,
                    llvm::ArrayRef<float> scales, const NarrowFormat &format,
                    llvm::MutableArrayRef<uint8_t> codes);
 
+/// The elements of `type` at `x`, as many as there are `numbers`, in f64, which
+/// is exact.
+void extendArray(const char *x, mlir::FloatType type,
+                 llvm::MutableArrayRef<double> numbers);
+
 /// The largest magnitude of `count` elements of `type` at `x`, 0 for none, NaN
 /// if one of them is NaN.
 double getMagnitude(const char *x, size_t count, mlir::FloatType type);

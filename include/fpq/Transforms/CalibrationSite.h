@@ -14,6 +14,9 @@
 
 namespace fpq {
 
+/// The clause of `granularity` without spaces, as it is in files.
+std::string getClause(GranularityAttr granularity);
+
 /// What statistics know of an observer: nothing of its format, policy or
 /// extents.
 struct CalibrationSite {

@@ -1,4 +1,4 @@
-//===- Progress.h - what the user sees of a calibration ---------*- C++ -*-===//
+//===- ProgressBar.h - how far a run over samples is ------------*- C++ -*-===//
 //
 // Part of fpq, under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -6,11 +6,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FPQ_TOOLS_FPQ_CALIBRATE_PROGRESS_H
-#define FPQ_TOOLS_FPQ_CALIBRATE_PROGRESS_H
+#ifndef FPQ_EXECUTION_PROGRESSBAR_H
+#define FPQ_EXECUTION_PROGRESSBAR_H
 
-#include "fpq/Calibration/StatisticsFile.h"
 #include <chrono>
+#include <cstddef>
 
 namespace fpq {
 
@@ -34,9 +34,6 @@ private:
   Clock::time_point start = Clock::now(), lastDrawn = start;
 };
 
-/// Prints a table with a line for each site.
-void printSummary(llvm::raw_ostream &os, const Statistics &statistics);
-
 } // namespace fpq
 
-#endif // FPQ_TOOLS_FPQ_CALIBRATE_PROGRESS_H
+#endif // FPQ_EXECUTION_PROGRESSBAR_H

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FPQ_LIB_TRANSFORMS_CONSTANTDATA_H
-#define FPQ_LIB_TRANSFORMS_CONSTANTDATA_H
+#ifndef FPQ_TRANSFORMS_CONSTANTDATA_H
+#define FPQ_TRANSFORMS_CONSTANTDATA_H
 
 #include "mlir/IR/BuiltinAttributes.h"
 
@@ -26,4 +26,4 @@ createConstantLike(mlir::ElementsAttr original, mlir::RankedTensorType type,
 
 } // namespace fpq
 
-#endif // FPQ_LIB_TRANSFORMS_CONSTANTDATA_H
+#endif // FPQ_TRANSFORMS_CONSTANTDATA_H

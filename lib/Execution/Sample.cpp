@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Sample.h"
+#include "fpq/Execution/Sample.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -19,6 +19,19 @@ using namespace mlir;
 using namespace fpq;
 
 using Arrays = std::vector<HostTensor>;
+
+FailureOr<std::vector<std::string>>
+fpq::getInputNames(func::FuncOp function, ArrayRef<std::string> names) {
+  std::vector<std::string> all = names;
+  if (all.empty())
+    for (unsigned index = 0; index < function.getNumArguments(); ++index)
+      all.push_back("arg" + std::to_string(index));
+  if (all.size() == function.getNumArguments())
+    return all;
+  return function.emitError("takes ")
+         << function.getNumArguments() << " arguments, but input-names has "
+         << all.size() << " names";
+}
 
 static FailureOr<Arrays> readFolder(MLIRContext *context, StringRef path,
                                     ArrayRef<std::string> names) {
@@ -78,8 +91,8 @@ static FailureOr<Arrays> readArchive(MLIRContext *context, StringRef path,
 static FailureOr<Arrays> readArchive(MLIRContext *context, StringRef path,
                                      ArrayRef<std::string>) {
   emitError(UnknownLoc::get(context))
-      << path << ": this fpq-calibrate was built without libzip, which reads "
-      << ".npz files; a folder of .npy files is a sample too";
+      << path << ": fpq was built without libzip, which reads .npz files; a "
+      << "folder of .npy files is a sample too";
   return failure();
 }
 #endif
@@ -92,7 +105,8 @@ FailureOr<Arrays> fpq::readSample(MLIRContext *context, StringRef path,
     return readArchive(context, path, names);
   emitError(UnknownLoc::get(context))
       << path << ": not a sample: accepted are an .npz file and a folder of "
-      << names.front() << ".npy and so on";
+      << (names.empty() ? StringRef("arg0") : StringRef(names.front()))
+      << ".npy and so on";
   return failure();
 }
 

@@ -6,12 +6,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef FPQ_TOOLS_FPQ_CALIBRATE_SAMPLE_H
-#define FPQ_TOOLS_FPQ_CALIBRATE_SAMPLE_H
+#ifndef FPQ_EXECUTION_SAMPLE_H
+#define FPQ_EXECUTION_SAMPLE_H
 
 #include "fpq/Execution/HostTensor.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 
 namespace fpq {
+
+/// The names of the arrays of a sample, in the order of the arguments of
+/// `function`: `names`, or arg0, arg1 and so on if empty. Emits an error if
+/// there are not as many as arguments.
+mlir::FailureOr<std::vector<std::string>>
+getInputNames(mlir::func::FuncOp function, llvm::ArrayRef<std::string> names);
 
 /// Reads the arrays `names` of a sample, an .npz file or a folder of .npy
 /// files. Others that are there are left. Emits an error that names the sample
@@ -30,4 +37,4 @@ mlir::LogicalResult verifySample(mlir::FunctionType function,
 
 } // namespace fpq
 
-#endif // FPQ_TOOLS_FPQ_CALIBRATE_SAMPLE_H
+#endif // FPQ_EXECUTION_SAMPLE_H
