@@ -30,6 +30,8 @@ void fpq::buildQuantizePipeline(OpPassManager &manager,
   ApplyCalibrationPassOptions calibration;
   calibration.stats = options.stats;
   calibration.scalePolicy = options.scalePolicy;
+  calibration.calibrationMethod = options.calibrationMethod;
+  calibration.percentile = options.percentile;
   calibration.allowMissing = options.allowMissing;
 
   manager.addPass(createRaiseSoftmaxPass());

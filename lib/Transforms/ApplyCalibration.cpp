@@ -46,6 +46,8 @@ struct ApplyCalibrationPass
                                      [&] { return emitError(root->getLoc()); });
     if (failed(policy))
       return signalPassFailure();
+    if (failed(parseChoice()))
+      return signalPassFailure();
     if (stats.empty()) {
       if (failed(verifyNoSites()))
         signalPassFailure();
@@ -69,6 +71,21 @@ struct ApplyCalibrationPass
   }
 
 private:
+  LogicalResult parseChoice() {
+    std::optional<CalibrationMethod> method =
+        parseCalibrationMethod(calibrationMethod);
+    if (!method)
+      return emitError(getOperation()->getLoc())
+             << "unknown calibration-method '" << calibrationMethod
+             << "': there are max, percentile, mse and entropy";
+    if (!(percentile > 0 && percentile <= 100))
+      return emitError(getOperation()->getLoc())
+             << "percentile=" << percentile
+             << " has to be above 0 and at most 100";
+    choice = {*method, percentile};
+    return success();
+  }
+
   /// Without a file there must be nothing to decide.
   LogicalResult verifyNoSites() {
     llvm::SetVector<StringRef> sites;
@@ -85,7 +102,7 @@ private:
   /// Finds the scales of all sites before any changes, so that an error leaves
   /// the module as it was and all errors are seen at once.
   LogicalResult decide(const Statistics &statistics, ScalePolicyAttr policy) {
-    bool isComplete = true;
+    bool isComplete = true, usesHistogram = false;
     getOperation()->walk([&](ObserveOp observe) {
       CalibrationSite site = CalibrationSite::get(observe);
       used.insert(site.name);
@@ -98,7 +115,8 @@ private:
       }
       ScalePolicyAttr own = observe.getPolicyAttr();
       llvm::Expected<TypedAttr> scales =
-          getCalibratedScales(observe, it->second, own ? own : policy);
+          getCalibratedScales(observe, it->second, own ? own : policy, choice);
+      usesHistogram |= hasHistogram(it->second);
       if (!scales) {
         observe.emitOpError("site '")
             << site.name << "' cannot be calibrated by '" << stats
@@ -110,6 +128,12 @@ private:
       if (auto passed = remark::passed(observe.getLoc(), getRemarkOpts()))
         describe(passed, site, *scales);
     });
+    if (isComplete && !decided.empty() && !usesHistogram &&
+        choice.method != CalibrationMethod::Max)
+      return emitError(getOperation()->getLoc())
+             << "calibration-method=" << calibrationMethod
+             << " needs histograms, which '" << stats
+             << "' has of no site: insert observers with kind=histogram";
     return success(isComplete);
   }
 
@@ -150,5 +174,6 @@ private:
 
   SmallVector<std::pair<ObserveOp, TypedAttr>> decided;
   llvm::StringSet<> used;
+  CalibrationChoice choice;
 };
 } // namespace

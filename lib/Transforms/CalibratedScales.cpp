@@ -37,6 +37,11 @@ bool fpq::neverRan(const SiteEntry &entry) {
   return total.count == 0 && total.nan == 0 && total.inf == 0;
 }
 
+bool fpq::hasHistogram(const SiteEntry &entry) {
+  const auto *site = std::get_if<SiteStatistics>(&entry);
+  return site && site->kind == StatisticKind::Histogram;
+}
+
 namespace {
 /// What an entry says of each group.
 struct GroupValues {
@@ -61,19 +66,22 @@ static Error checkFits(const CalibrationSite &site,
   return Error::success();
 }
 
-static Expected<GroupValues> getValues(const SiteStatistics &statistics) {
+using GetRange = llvm::function_ref<double(const GroupStatistics &)>;
+
+static Expected<GroupValues> getValues(const SiteStatistics &statistics,
+                                       GetRange getRange) {
   GroupValues groups{/*areScales=*/false, {}, statistics.grid};
   for (auto [index, group] : llvm::enumerate(statistics.groups)) {
     if (group.count == 0)
       return makeError("group {0} saw no finite value, but {1} NaN and {2} "
                        "infinities",
                        index, group.nan, group.inf);
-    groups.values.push_back(group.getAmax());
+    groups.values.push_back(getRange(group));
   }
   return groups;
 }
 
-static Expected<GroupValues> getValues(const StatedSite &site) {
+static Expected<GroupValues> getValues(const StatedSite &site, GetRange) {
   bool areScales = site.quantity == StatedSite::Quantity::Scale;
   for (double value : site.values)
     if (areScales && !isValidScale(static_cast<float>(value)))
@@ -84,7 +92,8 @@ static Expected<GroupValues> getValues(const StatedSite &site) {
 }
 
 static Expected<GroupValues> getValues(const CalibrationSite &site,
-                                       const SiteEntry &entry) {
+                                       const SiteEntry &entry,
+                                       GetRange getRange) {
   Error error = std::visit(
       [&](const auto &known) {
         if constexpr (std::is_same_v<decltype(known), const StatedSite &>)
@@ -95,9 +104,9 @@ static Expected<GroupValues> getValues(const CalibrationSite &site,
       entry);
   if (error)
     return std::move(error);
-  Expected<GroupValues> groups =
-      std::visit([](const auto &known) { return getValues(known); }, entry);
-  // One scale for all has the range of all.
+  Expected<GroupValues> groups = std::visit(
+      [&](const auto &known) { return getValues(known, getRange); }, entry);
+  // One scale for all has the largest range.
   if (groups && site.granularity == "per_tensor") {
     if (groups->values.empty())
       return makeError("the entry has no groups");
@@ -156,17 +165,25 @@ static Expected<SmallVector<int64_t>> getScaleShape(RankedTensorType scaleType,
 
 Expected<TypedAttr> fpq::getCalibratedScales(ObserveOp observe,
                                              const SiteEntry &entry,
-                                             ScalePolicyAttr policy) {
-  CalibrationSite site = CalibrationSite::get(observe);
-  Expected<GroupValues> groups = getValues(site, entry);
-  if (!groups)
-    return groups.takeError();
-
+                                             ScalePolicyAttr policy,
+                                             CalibrationChoice choice) {
   GranularityAttr granularity = observe.getGranularity();
   bool isMX = granularity.getKind() == GranularityKind::MX;
   if (isMX && policy.getKind() == ScalePolicyKind::FPMax)
     policy = ScalePolicyAttr::get(observe.getContext(), ScalePolicyKind::Pow2);
   const NarrowFormat &format = *lookupNarrowFormat(observe.getFormat());
+  auto getRange = [&](const GroupStatistics &group) {
+    if (!hasHistogram(entry))
+      return group.getAmax();
+    return chooseRange(
+        group.histogram, group.getAmax(), choice, format, observe.getContext(),
+        [&](double amax) { return chooseScale(policy, format, amax); });
+  };
+  Expected<GroupValues> groups =
+      getValues(CalibrationSite::get(observe), entry, getRange);
+  if (!groups)
+    return groups.takeError();
+
   Builder builder(observe.getContext());
   SmallVector<llvm::APFloat> scales;
   for (double value : groups->values) {

@@ -9,6 +9,11 @@
 //
 // RUN: fpq-opt %s --fpq-quantize='stats=%S/Inputs/fpq-quantize.json weight-format=f8E5M2 scale-policy=pow2 fuse-matmul=false' | FileCheck %s --check-prefix=OPTIONS
 //
+// Its statistics are ranges, from which there is nothing to choose.
+//
+// RUN: not fpq-opt %s --fpq-quantize='stats=%S/Inputs/fpq-quantize.json calibration-method=percentile percentile=99' 2>&1 | FileCheck %s --check-prefix=METHOD
+// METHOD: error: calibration-method=percentile needs histograms
+//
 // Every site is proven where only softmax and weights are marked.
 //
 // RUN: fpq-opt %s --fpq-quantize='include=*.softmax.result,project.matmul.rhs' | FileCheck %s --check-prefix=PROVEN

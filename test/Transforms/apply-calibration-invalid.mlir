@@ -7,7 +7,11 @@
 // RUN: not fpq-opt %s --fpq-apply-calibration=stats=%t/version.json 2>&1 | FileCheck %s --check-prefix=VERSION
 // RUN: not fpq-opt %s --fpq-apply-calibration=stats=%t/infinite.json 2>&1 | FileCheck %s --check-prefix=INFINITE
 // RUN: not fpq-opt %s --fpq-apply-calibration='%{stats} scale-policy=best' 2>&1 | FileCheck %s --check-prefix=POLICY
+// RUN: not fpq-opt %s --fpq-apply-calibration='%{stats} calibration-method=median' 2>&1 | FileCheck %s --check-prefix=METHOD
+// RUN: not fpq-opt %s --fpq-apply-calibration='%{stats} percentile=0' 2>&1 | FileCheck %s --check-prefix=PERCENTILE
+// RUN: not fpq-opt %s --fpq-apply-calibration='%{stats} percentile=100.5' 2>&1 | FileCheck %s --check-prefix=PERCENTILE
 // RUN: split-file %s %t/split
+// RUN: not fpq-opt %t/split/range.mlir --fpq-apply-calibration='%{stats} calibration-method=mse' 2>&1 | FileCheck %s --check-prefix=HISTOGRAM
 // RUN: fpq-opt %t/split/missing.mlir --fpq-apply-calibration='%{stats} allow-missing' 2>&1 | FileCheck %s --check-prefix=ALLOWED
 
 // NONE: error: stats=FILE, a file that fpq-calibrate writes, has to give {{[0-9]+}} sites a scale: absent, idle, 
@@ -16,6 +20,9 @@
 // VERSION: error: {{.*}}version.json: version 2 is not known; this fpq reads version 1
 // INFINITE: error: {{.*}}infinite.json: site 'x': 'amax' must be a finite number
 // POLICY: error: unknown scale policy 'best'
+// METHOD: error: unknown calibration-method 'median': there are max, percentile, mse and entropy
+// PERCENTILE: error: percentile={{.*}} has to be above 0 and at most 100
+// HISTOGRAM: error: calibration-method=mse needs histograms, which '{{.*}}stats.json' has of no site: insert observers with kind=histogram
 // ALLOWED: warning: site 'absent' has no scale: '{{.*}}stats.json' has no entry of it
 // ALLOWED: warning: site 'idle' has no scale: '{{.*}}stats.json' says that it never ran
 // ALLOWED: fpq.observe %{{.*}} site("absent")
@@ -79,4 +86,12 @@ func.func @stated_scales(%x: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
   // expected-error @below {{is not valid: it and its reciprocal must be positive, finite and normal in f32}}
   %1 = fpq.observe %x site("tiny-scale") format(f8E4M3FN) : tensor<8xf32>
   return %0, %1 : tensor<8xf32>, tensor<8xf32>
+}
+
+// -----
+
+//--- range.mlir
+func.func @range(%x: tensor<2x8xf32>) -> tensor<2x8xf32> {
+  %0 = fpq.observe %x site("tensor") format(f8E4M3FN) : tensor<2x8xf32>
+  return %0 : tensor<2x8xf32>
 }

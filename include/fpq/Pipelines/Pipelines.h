@@ -188,6 +188,16 @@ struct QuantizePipelineOptions
   Option<std::string> scalePolicy{*this, "scale-policy",
                                   llvm::cl::desc("fp-max, pow2 or a number"),
                                   llvm::cl::init("fp-max")};
+  Option<std::string> calibrationMethod{
+      *this, "calibration-method",
+      llvm::cl::desc("What a range is in a histogram: max, percentile, mse or "
+                     "entropy"),
+      llvm::cl::init("max")};
+  Option<double> percentile{
+      *this, "percentile",
+      llvm::cl::desc("Share of the values, in percent, for "
+                     "calibration-method=percentile"),
+      llvm::cl::init(99.99)};
   Option<double> maxBound{
       *this, "max-bound",
       llvm::cl::desc("Largest proven bound that is worth a scale; sites with a "

@@ -339,6 +339,12 @@ def ApplyCalibrationPass : Pass<"fpq-apply-calibration"> {
     scale is 1, and a scale that S5 does not allow becomes the nearest that it
     does.
 
+    The range is the largest magnitude. For entries with a histogram
+    `calibration-method` may choose a smaller one for each group, beyond which
+    values saturate: `percentile`, which that share of the finite values does not
+    exceed, `mse`, whose scale has the least mean squared error, or `entropy`,
+    with the least relative entropy.
+
     A site that is missing, or that never ran, is an error. With `allow-missing`
     it is a warning, and the observer stays. Without `stats` every site is an
     error.
@@ -362,6 +368,10 @@ def ApplyCalibrationPass : Pass<"fpq-apply-calibration"> {
            "File of statistics, as fpq-calibrate writes it">,
     Option<"scalePolicy", "scale-policy", "std::string", "\"fp-max\"",
            "fp-max, pow2 or a number">,
+    Option<"calibrationMethod", "calibration-method", "std::string", "\"max\"",
+           "What a range is in a histogram: max, percentile, mse or entropy">,
+    Option<"percentile", "percentile", "double", "99.99",
+           "Share of the values, in percent, for calibration-method=percentile">,
     Option<"allowMissing", "allow-missing", "bool", "false",
            "Leave a site that the file does not know, and warn">
   ];
