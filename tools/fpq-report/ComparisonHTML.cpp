@@ -89,7 +89,8 @@ dl { align-content: center; display: grid; grid-template-columns: auto 1fr; gap:
   font-size: 13px; font-variant-numeric: tabular-nums; }
 dt { color: var(--muted); }
 dd { margin: 0; overflow-wrap: anywhere; }
-svg { display: block; width: 100%; height: auto; align-self: center; }
+svg { display: block; width: 100%; height: auto; align-self: center;
+  overflow: visible; }
 svg text { fill: var(--muted); font-size: 12px; text-anchor: middle; }
 svg tspan { fill: var(--text); font-weight: 600; }
 svg .up { font-size: 9px; font-weight: 400; fill: var(--muted); }
