@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Calibration/Recorder.h"
-#include "llvm/Support/FormatVariadic.h"
+#include "fpq/Support/Error.h"
 #include "llvm/Support/JSON.h"
 
 using namespace fpq;
@@ -24,8 +24,7 @@ Expected<SiteStatistics *> Recorder::lookup(StringRef site, StatisticKind kind,
                                             SampleType type, StringRef clause,
                                             int64_t rank) {
   auto fail = [&](Error error) {
-    return llvm::createStringError(llvm::formatv(
-        "site '{0}': {1}", site, llvm::toString(std::move(error))));
+    return makeError("site '{0}': {1}", site, llvm::toString(std::move(error)));
   };
   auto it = sites.find(site);
   if (it != sites.end()) {

@@ -7,10 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "fpq/Calibration/Statistics.h"
+#include "fpq/Support/Error.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSwitch.h"
-#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
 
@@ -77,11 +77,10 @@ static constexpr int64_t kMXBlock = 32;
 
 Expected<Grouping> Grouping::parse(StringRef clause, int64_t rank) {
   auto fail = [&] {
-    return llvm::createStringError(
-        llvm::formatv("granularity '{0}' is not valid for rank {1}; accepted "
-                      "are per_tensor, per_axis(i), per_block(b0,b1,...) and "
-                      "mx(i)",
-                      clause, rank));
+    return makeError("granularity '{0}' is not valid for rank {1}; accepted "
+                     "are per_tensor, per_axis(i), per_block(b0,b1,...) and "
+                     "mx(i)",
+                     clause, rank);
   };
   Grouping grouping{clause.str(), SmallVector<int64_t>(rank, -1)};
   llvm::erase(grouping.clause, ' ');
@@ -178,8 +177,7 @@ Expected<SiteStatistics> SiteStatistics::create(StatisticKind kind,
 Error SiteStatistics::checkAgrees(const SiteStatistics &other) const {
   auto check = [](StringRef what, auto a, auto b) {
     return a == b ? Error::success()
-                  : llvm::createStringError(
-                        llvm::formatv("{0} is {1}, elsewhere {2}", what, a, b));
+                  : makeError("{0} is {1}, elsewhere {2}", what, a, b);
   };
   if (Error error = check("observer", stringify(kind), stringify(other.kind)))
     return error;

@@ -14,7 +14,7 @@
 #define FPQ_LIB_CALIBRATION_STATISTICSFORMAT_H
 
 #include "fpq/Calibration/StatisticsFile.h"
-#include "llvm/Support/FormatVariadic.h"
+#include "fpq/Support/Error.h"
 #include "llvm/Support/JSON.h"
 #include <string>
 
@@ -27,12 +27,6 @@ inline constexpr int64_t kMaxRank = 64;
 
 inline constexpr const char *kUnknownType =
     "type '{0}' is not known; accepted are f16, bf16, f32 and f64";
-
-template <typename... Args>
-llvm::Error makeError(const char *format, Args &&...args) {
-  return llvm::createStringError(
-      llvm::formatv(format, std::forward<Args>(args)...).str());
-}
 
 /// What an object of the file says of a site. Errors name its member.
 llvm::Expected<SiteEntry> readEntry(const llvm::json::Object &entry);

@@ -8,22 +8,16 @@
 
 #include "CalibratedScales.h"
 #include "fpq/IR/Numerics.h"
+#include "fpq/Support/Error.h"
 #include "fpq/Transforms/CalibrationSite.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/TypeUtilities.h"
-#include "llvm/Support/FormatVariadic.h"
 #include <cmath>
 
 using namespace mlir;
 using namespace fpq;
 using llvm::Error;
 using llvm::Expected;
-
-template <typename... Args>
-static Error makeError(const char *format, Args &&...args) {
-  return llvm::createStringError(
-      llvm::formatv(format, std::forward<Args>(args)...).str());
-}
 
 //===----------------------------------------------------------------------===//
 // Entries
