@@ -30,6 +30,11 @@ template <typename F> struct BitExtremes {
   typename F::Key signedMax = F::kNoMax;
   typename F::Bits max = 0, min = std::numeric_limits<typename F::Bits>::max();
 
+  /// Takes in all but `min`.
+  FPQ_INLINE void add(typename F::Bits element) {
+    signedMax = std::max(signedMax, static_cast<typename F::Key>(element));
+    max = std::max(max, element);
+  }
   FPQ_INLINE bool hasBothSigns() const {
     return signedMax >= 0 && static_cast<typename F::Key>(max) < 0;
   }
@@ -46,11 +51,8 @@ template <typename F>
 static FPQ_INLINE Extremes<F> findExtremesLoop(const typename F::Bits *data,
                                                int64_t size) {
   BitExtremes<F> bits;
-  for (int64_t index = 0; index < size; ++index) {
-    bits.signedMax =
-        std::max(bits.signedMax, static_cast<typename F::Key>(data[index]));
-    bits.max = std::max(bits.max, data[index]);
-  }
+  for (int64_t index = 0; index < size; ++index)
+    bits.add(data[index]);
   // Only where all have one sign is the smallest magnitude an extreme.
   if (!bits.hasBothSigns())
     for (int64_t index = 0; index < size; ++index)
@@ -85,28 +87,22 @@ findFiniteExtremesLoop(const typename F::Bits *data, int64_t size) {
   return extremes;
 }
 
+/// Takes `numRows` rows into the larger extremes of each column.
 template <typename F, int64_t numRows>
-static FPQ_INLINE Extremes<F>
-findColumnExtremesOf(const typename F::Bits *data, int64_t stride, int64_t size,
-                     typename F::Key *__restrict min,
-                     typename F::Key *__restrict max) {
-  Extremes<F> all;
+static FPQ_INLINE void addRows(const typename F::Bits *data, int64_t stride,
+                               int64_t size,
+                               typename F::Key *__restrict signedMax,
+                               typename F::Bits *__restrict max) {
   for (int64_t index = 0; index < size; ++index) {
     BitExtremes<F> bits;
+    bits.signedMax = signedMax[index];
+    bits.max = max[index];
 #pragma clang loop unroll(full)
-    for (int64_t row = 0; row < numRows; ++row) {
-      typename F::Bits element = data[row * stride + index];
-      bits.signedMax =
-          std::max(bits.signedMax, static_cast<typename F::Key>(element));
-      bits.max = std::max(bits.max, element);
-      bits.min = std::min(bits.min, element);
-    }
-    min[index] = bits.getMinKey();
-    max[index] = bits.getMaxKey();
-    all.min = std::min(all.min, min[index]);
-    all.max = std::max(all.max, max[index]);
+    for (int64_t row = 0; row < numRows; ++row)
+      bits.add(data[row * stride + index]);
+    signedMax[index] = bits.signedMax;
+    max[index] = bits.max;
   }
-  return all;
 }
 
 template <typename F>
@@ -114,9 +110,40 @@ static FPQ_INLINE Extremes<F>
 findColumnExtremesLoop(const typename F::Bits *data, int64_t numRows,
                        int64_t stride, int64_t size, typename F::Key *min,
                        typename F::Key *max) {
-  return numRows == 1 ? findColumnExtremesOf<F, 1>(data, stride, size, min, max)
-                      : findColumnExtremesOf<F, kRowsAtATime>(data, stride,
-                                                              size, min, max);
+  BitExtremes<F> none;
+  typename F::Key signedMax[kMaxColumns];
+  typename F::Bits bitsMax[kMaxColumns], bitsMin[kMaxColumns];
+  std::fill_n(signedMax, size, none.signedMax);
+  std::fill_n(bitsMax, size, none.max);
+  std::fill_n(bitsMin, size, none.min);
+
+  // Rows at a time that leave registers for a few vectors of columns.
+  constexpr int64_t kUnroll = 8;
+  int64_t row = 0;
+  for (; row + kUnroll <= numRows; row += kUnroll)
+    addRows<F, kUnroll>(data + row * stride, stride, size, signedMax, bitsMax);
+  for (; row < numRows; ++row)
+    addRows<F, 1>(data + row * stride, stride, size, signedMax, bitsMax);
+
+  // As above, and few rows are enough for that to be rare.
+  bool haveBothSigns = true;
+  for (int64_t index = 0; index < size; ++index)
+    haveBothSigns &=
+        BitExtremes<F>{signedMax[index], bitsMax[index]}.hasBothSigns();
+  if (!haveBothSigns)
+    for (row = 0; row < numRows; ++row)
+      for (int64_t index = 0; index < size; ++index)
+        bitsMin[index] = std::min(bitsMin[index], data[row * stride + index]);
+
+  Extremes<F> all;
+  for (int64_t index = 0; index < size; ++index) {
+    BitExtremes<F> bits{signedMax[index], bitsMax[index], bitsMin[index]};
+    min[index] = bits.getMinKey();
+    max[index] = bits.getMaxKey();
+    all.min = std::min(all.min, min[index]);
+    all.max = std::max(all.max, max[index]);
+  }
+  return all;
 }
 
 template <typename F>

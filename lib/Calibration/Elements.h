@@ -89,11 +89,12 @@ Extremes<F> findExtremes(const typename F::Bits *data, int64_t size);
 template <typename F>
 Extremes<F> findFiniteExtremes(const typename F::Bits *data, int64_t size);
 
-/// Rows that findColumnExtremes reads at a time.
-inline constexpr int64_t kRowsAtATime = 8;
+/// The most columns that findColumnExtremes reads.
+inline constexpr int64_t kMaxColumns = 1024;
 
-/// The smallest and the largest key of each of `size` columns of one row, or of
-/// kRowsAtATime rows that are `stride` apart, and those of all columns.
+/// The smallest and the largest key of each of `size` columns, of rows that are
+/// `stride` apart, and those of all columns, NaN and infinities among them.
+/// Fast where the rows stay in the cache and each column has both signs.
 template <typename F>
 Extremes<F> findColumnExtremes(const typename F::Bits *data, int64_t numRows,
                                int64_t stride, int64_t size,

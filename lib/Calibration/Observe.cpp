@@ -73,7 +73,8 @@ public:
 private:
   /// Elements that are read at a time: they stay in the cache for as long.
   static constexpr int64_t kChunk = 16384 / sizeof(Bits);
-  static constexpr int64_t kTile = 256;
+  /// Rows that are read at a time where each column is a group.
+  static constexpr int64_t kPanelRows = 64;
 
   /// How many elements of a tensor of `sizes` each group has.
   std::vector<uint64_t> countElements(ArrayRef<int64_t> sizes) const {
@@ -83,13 +84,16 @@ private:
       std::swap(counts, outer);
       counts.clear();
       counts.reserve(outer.size() * extent);
-      for (uint64_t count : outer)
-        for (int64_t index = 0; index < extent; ++index) {
-          int64_t left = size - index * block;
-          counts.push_back(count * (block == -1
-                                        ? size
-                                        : std::clamp<int64_t>(left, 0, block)));
-        }
+      // A group that reaches over the whole dimension, or the blocks that are
+      // full, the one that is not, and those that earlier tensors had.
+      int64_t width = block == -1 ? size : block;
+      for (uint64_t count : outer) {
+        size_t end = counts.size() + extent;
+        counts.insert(counts.end(), size / width, count * width);
+        if (size % width != 0)
+          counts.push_back(count * (size % width));
+        counts.resize(end);
+      }
     }
     return counts;
   }
@@ -103,23 +107,26 @@ private:
 
   void readColumns(const Bits *data, const Loop &rows, const Loop &columns,
                    int64_t group) {
-    Key tileMin[kTile], tileMax[kTile];
-    for (int64_t row = 0; row < rows.size;) {
-      int64_t numRows = rows.size - row < kRowsAtATime ? 1 : kRowsAtATime;
-      const Bits *first = data + row * rows.stride;
-      row += numRows;
-      for (int64_t start = 0; start < columns.size; start += kTile) {
-        int64_t size = std::min(kTile, columns.size - start);
-        Extremes<F> extremes = findColumnExtremes<F>(
-            first + start, numRows, rows.stride, size, tileMin, tileMax);
-        if (!F::isFinite(extremes.min, extremes.max)) {
-          for (int64_t at = 0; at < numRows; ++at)
-            readElements(first + at * rows.stride + start, size, group + start);
-          continue;
-        }
-        mergeExtremes<F>(size, tileMin, tileMax, &min[group + start],
-                         &max[group + start]);
-      }
+    for (int64_t row = 0; row < rows.size; row += kPanelRows) {
+      int64_t numRows = std::min(kPanelRows, rows.size - row);
+      for (int64_t start = 0; start < columns.size; start += kMaxColumns)
+        readPanel(data + row * rows.stride + start, numRows, rows.stride,
+                  std::min(kMaxColumns, columns.size - start), group + start);
+    }
+  }
+
+  /// Columns of a group each.
+  void readPanel(const Bits *data, int64_t numRows, int64_t stride,
+                 int64_t numColumns, int64_t group) {
+    Key panelMin[kMaxColumns], panelMax[kMaxColumns];
+    Extremes<F> extremes = findColumnExtremes<F>(
+        data, numRows, stride, numColumns, panelMin, panelMax);
+    if (F::isFinite(extremes.min, extremes.max))
+      return mergeExtremes<F>(numColumns, panelMin, panelMax, &min[group],
+                              &max[group]);
+    for (int64_t column = 0; column < numColumns; ++column) {
+      const Bits *elements = gather(data + column, numRows, stride);
+      readSegment(elements, numRows, group + column);
     }
   }
 
@@ -127,7 +134,7 @@ private:
   void readRow(const Bits *data, const Loop &loop, int64_t group) {
     for (int64_t start = 0; start < loop.size;) {
       int64_t size = std::min(loop.size - start, kChunk);
-      const Bits *row = getContiguous(data + start * loop.stride, size, loop);
+      const Bits *row = gather(data + start * loop.stride, size, loop.stride);
       if (loop.block == -1)
         readSegment(row, size, group);
       else if (loop.block == 1)
@@ -138,12 +145,13 @@ private:
     }
   }
 
-  const Bits *getContiguous(const Bits *data, int64_t size, const Loop &loop) {
-    if (loop.stride == 1)
+  /// Elements that are `stride` apart, side by side.
+  const Bits *gather(const Bits *data, int64_t size, int64_t stride) {
+    if (stride == 1)
       return data;
     gathered.resize(size);
     for (int64_t index = 0; index < size; ++index)
-      gathered[index] = data[index * loop.stride];
+      gathered[index] = data[index * stride];
     return gathered.data();
   }
 

@@ -74,8 +74,9 @@ public:
 };
 
 /// What the elements of a tensor are: random bits of those that are finite, of
-/// both signs or of one, or with a NaN or an infinity in eight.
-enum class Values { Finite, Positive, Negative, Sprinkled };
+/// both signs or of one, or with a NaN or an infinity in eight or in a
+/// thousand.
+enum class Values { Finite, Positive, Negative, Sprinkled, Rare };
 
 /// Observes a tensor whose dimensions are `padding` apart in memory, and
 /// compares with the reference.
@@ -111,15 +112,22 @@ void checkRandom(StatisticKind kind, SampleType type, ArrayRef<int64_t> sizes,
       return bits & ~sign;
     if (values == Values::Negative)
       return bits | sign;
-    if (values == Values::Sprinkled && random() % 8 == 0)
-      return random() % 2 ? bits | inf : (bits & sign) | inf;
     return bits;
   };
-  for (int64_t offset = 0; offset < size; ++offset)
+  const unsigned oddsOfOthers = values == Values::Sprinkled ? 8
+                                : values == Values::Rare    ? 1000
+                                                            : 0;
+  for (int64_t offset = 0; offset < size; ++offset) {
+    uint64_t bits;
     do {
-      uint64_t bits = draw();
+      bits = draw();
       std::memcpy(data.data() + offset * (width / 8), &bits, width / 8);
-    } while (values != Values::Sprinkled && !std::isfinite(decode(offset)));
+    } while (!std::isfinite(decode(offset)));
+    if (oddsOfOthers == 0 || random() % oddsOfOthers != 0)
+      continue;
+    bits = random() % 2 ? bits | inf : (bits & sign) | inf;
+    std::memcpy(data.data() + offset * (width / 8), &bits, width / 8);
+  }
 
   SiteStatistics site = makeSite(kind, type, sizes.size(), clause);
   site.observe({data.data(), sizes, strides});
@@ -166,6 +174,7 @@ TEST(StatisticsTest, EveryTypeRankAndGranularity) {
       {{7, 33}, "per_axis(1)"},
       {{1, 33}, "per_axis(1)"},
       {{19, 300}, "per_axis(1)"},
+      {{150, 20}, "per_axis(1)"},
       {{3, 2, 7, 1}, "per_axis(2)"},
       {{7, 33}, "per_block(2,8)"},
       {{7, 33}, "per_block(1,-1)"},
@@ -180,9 +189,18 @@ TEST(StatisticsTest, EveryTypeRankAndGranularity) {
       for (StatisticKind kind :
            {StatisticKind::MinMax, StatisticKind::Histogram})
         for (int64_t padding : {0, 3})
-          for (Values values : {Values::Finite, Values::Positive,
-                                Values::Negative, Values::Sprinkled})
+          for (Values values :
+               {Values::Finite, Values::Positive, Values::Negative,
+                Values::Sprinkled, Values::Rare})
             checkRandom(kind, type, test.sizes, test.clause, padding, values);
+}
+
+TEST(StatisticsTest, MoreColumnsThanAreReadAtATime) {
+  for (SampleType type :
+       {SampleType::F16, SampleType::BF16, SampleType::F32, SampleType::F64})
+    for (Values values : {Values::Finite, Values::Positive, Values::Rare})
+      checkRandom(StatisticKind::MinMax, type, {9, 2100}, "per_axis(1)",
+                  /*padding=*/0, values);
 }
 
 TEST(StatisticsTest, GroupsGrowAndMerge) {
