@@ -121,13 +121,16 @@ private:
     Key panelMin[kMaxColumns], panelMax[kMaxColumns];
     Extremes<F> extremes = findColumnExtremes<F>(
         data, numRows, stride, numColumns, panelMin, panelMax);
-    if (F::isFinite(extremes.min, extremes.max))
-      return mergeExtremes<F>(numColumns, panelMin, panelMax, &min[group],
-                              &max[group]);
-    for (int64_t column = 0; column < numColumns; ++column) {
-      const Bits *elements = gather(data + column, numRows, stride);
-      readSegment(elements, numRows, group + column);
-    }
+    if (!F::isFinite(extremes.min, extremes.max))
+      for (int64_t column = 0; column < numColumns; ++column) {
+        if (F::isFinite(panelMin[column], panelMax[column]))
+          continue;
+        const Bits *elements = gather(data + column, numRows, stride);
+        readSegment(elements, numRows, group + column);
+        panelMin[column] = F::kNoMin;
+        panelMax[column] = F::kNoMax;
+      }
+    mergeExtremes<F>(numColumns, panelMin, panelMax, &min[group], &max[group]);
   }
 
   /// The last dimension, of one or several groups.
