@@ -125,7 +125,7 @@ findColumnExtremesLoop(const typename F::Bits *data, int64_t numRows,
   for (; row < numRows; ++row)
     addRows<F, 1>(data + row * stride, stride, size, signedMax, bitsMax);
 
-  // As above, and few rows are enough for that to be rare.
+  // As above: only a column of few rows is likely to have one sign by chance.
   bool haveBothSigns = true;
   for (int64_t index = 0; index < size; ++index)
     haveBothSigns &=

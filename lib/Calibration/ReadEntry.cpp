@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "StatisticsFormat.h"
+#include "fpq/Support/Error.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cmath>
 

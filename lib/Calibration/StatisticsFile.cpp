@@ -8,6 +8,7 @@
 
 #include "fpq/Calibration/StatisticsFile.h"
 #include "StatisticsFormat.h"
+#include "fpq/Support/Error.h"
 #include "llvm/Support/MemoryBuffer.h"
 
 using namespace fpq;

@@ -14,7 +14,6 @@
 #define FPQ_LIB_CALIBRATION_STATISTICSFORMAT_H
 
 #include "fpq/Calibration/StatisticsFile.h"
-#include "fpq/Support/Error.h"
 #include "llvm/Support/JSON.h"
 #include <string>
 

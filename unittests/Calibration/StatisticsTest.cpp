@@ -118,14 +118,11 @@ void checkRandom(StatisticKind kind, SampleType type, ArrayRef<int64_t> sizes,
                                 : values == Values::Rare    ? 1000
                                                             : 0;
   for (int64_t offset = 0; offset < size; ++offset) {
-    uint64_t bits;
-    do {
+    uint64_t bits = draw();
+    while ((bits & inf) == inf)
       bits = draw();
-      std::memcpy(data.data() + offset * (width / 8), &bits, width / 8);
-    } while (!std::isfinite(decode(offset)));
-    if (oddsOfOthers == 0 || random() % oddsOfOthers != 0)
-      continue;
-    bits = random() % 2 ? bits | inf : (bits & sign) | inf;
+    if (oddsOfOthers != 0 && random() % oddsOfOthers == 0)
+      bits = random() % 2 ? bits | inf : (bits & sign) | inf;
     std::memcpy(data.data() + offset * (width / 8), &bits, width / 8);
   }
 
